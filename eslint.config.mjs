@@ -1,0 +1,50 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Arrows point inwards: triggers → inbox / delivery / follow-up → dataverse, all → leads. */
+const forbid = (patterns, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }],
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/out/**', '**/generated/**', 'coverage/**'] },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    files: ['leads/**/*.ts'],
+    rules: forbid(['node:*', '@azure/*', '**/functions/**', '**/local/**'], 'leads/ is pure: no I/O, nothing of the outer rooms.'),
+  },
+  {
+    files: ['functions/dataverse/**/*.ts'],
+    rules: forbid(['**/inbox/**', '**/delivery/**', '**/triggers/**', '**/follow-up/**', '**/local/**'], 'dataverse/ knows only leads/.'),
+  },
+  {
+    files: ['functions/inbox/**/*.ts', 'functions/delivery/**/*.ts', 'functions/follow-up/**/*.ts'],
+    rules: forbid(['**/triggers/**', '**/local/**', 'dynamics-web-api'], 'Arrows point inwards; Dataverse is reached through functions/dataverse.'),
+  },
+  {
+    files: ['functions/triggers/**/*.ts', 'functions/*.ts'],
+    rules: forbid(['**/local/**', 'dynamics-web-api'], 'What is deployed knows nothing of the local world.'),
+  },
+  {
+    files: ['local/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
