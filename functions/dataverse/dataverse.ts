@@ -1,0 +1,66 @@
+import type { DataverseError } from './dataverse-error';
+
+/** Logical name of a table, or of one we only look at. The entity set is found in `tables.ts`. */
+export type TableName = 'lead' | 'mpl_leadtouch';
+
+/** A value of a column as the Web API carries it. Date-times are ISO 8601 text in UTC, never `Date`. */
+export type ColumnValue = string | number | boolean | null;
+
+/** A row to write: column or `<navigation>@odata.bind` → value. */
+export type Row = Readonly<Record<string, ColumnValue>>;
+
+/** A row as read: columns, and expanded rows under their navigation property. */
+export type StoredRow = Readonly<Record<string, ColumnValue | ExpandedRow | readonly ExpandedRow[]>>;
+export type ExpandedRow = Readonly<Record<string, ColumnValue>>;
+
+/** A row found by alternate key, or to be made under it. The key's own column is left out of `row`. */
+export interface KeyedRow {
+  readonly key: string;
+  readonly row: Row;
+}
+
+export interface KeyQuery {
+  readonly select: readonly string[];
+  /** The text column that the values are looked up in. */
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly expand?: readonly { readonly property: string; readonly select: readonly string[] }[];
+}
+
+/** What became of one row of `createEach`, `updateEach` or `upsertEach`; `id` after a create only. */
+export type RowOutcome =
+  | { readonly kind: 'done'; readonly id?: string }
+  | { readonly kind: 'failed'; readonly error: DataverseError };
+
+export interface Caller {
+  readonly userId: string;
+  readonly businessUnitId: string;
+  readonly organizationId: string;
+}
+
+/** All that the product asks of Dataverse. Every member rejects with `DataverseError` only (or `TypeError`-like programming errors). */
+export interface Dataverse {
+  /** Rows whose `column` holds one of `values`, in no particular order; long lists and many pages are followed. */
+  retrieveByKey(table: TableName, query: KeyQuery): Promise<readonly StoredRow[]>;
+  /** Rows that a FetchXML query finds, all pages. */
+  fetchXml(table: TableName, fetchXml: string): Promise<readonly StoredRow[]>;
+  /** Creates all rows or none; ids in the order of `rows`. How many go into one request is the caller's choice. */
+  createMultiple(table: TableName, rows: readonly Row[]): Promise<readonly string[]>;
+  /** Updates all rows or none; every row carries its primary id. */
+  updateMultiple(table: TableName, rows: readonly Row[]): Promise<void>;
+  /** Creates or updates all rows or none, found by an alternate key of one column. No key twice. */
+  upsertMultiple(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<void>;
+  /** As the bulk messages, but each row on its own: one that is refused does not hold up the others. Outcomes in input order. */
+  createEach(table: TableName, rows: readonly Row[]): Promise<readonly RowOutcome[]>;
+  updateEach(table: TableName, rows: readonly Row[]): Promise<readonly RowOutcome[]>;
+  upsertEach(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<readonly RowOutcome[]>;
+  /** Removes one row; a row that is gone already is fine. */
+  delete(table: TableName, id: string): Promise<void>;
+  whoAmI(): Promise<Caller>;
+  /** Until when nothing is sent, in epoch milliseconds; 0 or a moment in the past: not throttled. */
+  readonly throttledUntil: number;
+  /** Holds every call of this process at least until `untilMs`, as another host has learnt it. Never shortens a wait. */
+  holdUntil(untilMs: number): void;
+  /** Closes idle sockets. Calls made later open new ones. */
+  close(): void;
+}
