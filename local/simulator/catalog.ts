@@ -95,4 +95,9 @@ export interface Catalog {
   tableBySet(entitySetName: string): Table | undefined;
   /** Rows by id, in creation order. */
   rows(logicalName: string): ReadonlyMap<string, Row>;
+  /**
+   * Ids of the rows whose column has this value (text without regard to letter case, a look-up by its id), where an
+   * index of that column exists; `undefined` where there is none, and the caller scans.
+   */
+  lookup?(logicalName: string, column: string, value: string | number): readonly string[] | undefined;
 }
