@@ -51,4 +51,6 @@ export interface IncomingLead {
   readonly campaign?: Readonly<Record<string, string>>;
   readonly isTest: boolean;
   readonly doNotContact: boolean;
+  /** When the marketplace made the lead, where the carrier says so (table rows). */
+  readonly createdAtMs?: number;
 }
