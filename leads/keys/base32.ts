@@ -1,0 +1,17 @@
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** RFC 4648 base32 in lower case without padding. Unlike base64 it survives case-insensitive comparison. */
+export const base32 = (bytes: Uint8Array): string => {
+  let text = '';
+  let buffer = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    buffer = ((buffer << 8) | byte) & 0xfff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += alphabet.charAt((buffer >> bits) & 31);
+    }
+  }
+  return bits === 0 ? text : text + alphabet.charAt((buffer << (5 - bits)) & 31);
+};

@@ -1,0 +1,17 @@
+import { hashKey } from './hash-key';
+
+const dayMs = 86_400_000;
+
+const ofDay = (contentKey: string, day: number): string => `${contentKey}-${day}`;
+
+/** The same content on the same UTC day is the same touch. */
+export const httpsTouchKey = (contentKey: string, receivedAtMs: number): string =>
+  ofDay(contentKey, Math.floor(receivedAtMs / dayMs));
+
+/** The key that this content had on the day before: 24 hours reach over midnight. */
+export const earlierTouchKey = (contentKey: string, receivedAtMs: number): string =>
+  ofDay(contentKey, Math.floor(receivedAtMs / dayMs) - 1);
+
+/** A table row is the same touch whenever it is read. Table keys are case-sensitive, and so is this. */
+export const tableTouchKey = (partitionKey: string, rowKey: string): string =>
+  hashKey('table-row', [partitionKey, rowKey]);

@@ -1,0 +1,10 @@
+import type { Contact } from '../incoming-lead';
+import type { EmailValidity, PhoneValidity } from '../schema/choices';
+
+/** What one check says about one way to reach a customer; the reason is a sentence for the seller. */
+export type ContactFinding =
+  | { readonly channel: 'email'; readonly validity: EmailValidity; readonly reason?: string }
+  | { readonly channel: 'phone'; readonly validity: PhoneValidity; readonly reason?: string };
+
+/** A check that needs nothing but the contact. What lists or name servers tell is passed as findings instead. */
+export type ContactCheck = (contact: Contact) => ContactFinding;
