@@ -1,4 +1,5 @@
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+/** The digits from 0 to 31. */
+export const base32Alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** RFC 4648 base32 in lower case without padding. Unlike base64 it survives case-insensitive comparison. */
 export const base32 = (bytes: Uint8Array): string => {
@@ -10,8 +11,8 @@ export const base32 = (bytes: Uint8Array): string => {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      text += alphabet.charAt((buffer >> bits) & 31);
+      text += base32Alphabet.charAt((buffer >> bits) & 31);
     }
   }
-  return bits === 0 ? text : text + alphabet.charAt((buffer << (5 - bits)) & 31);
+  return bits === 0 ? text : text + base32Alphabet.charAt((buffer << (5 - bits)) & 31);
 };

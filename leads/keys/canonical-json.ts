@@ -40,7 +40,7 @@ export const canonicalJson = (value: unknown): string => {
   const waiting: Step[] = [{ value }];
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
     if ('text' in step) written.push(step.text);
-    else waiting.push(...stepsOf(step.value).toReversed());
+    else for (const next of stepsOf(step.value).toReversed()) waiting.push(next);
   }
   return written.join('');
 };

@@ -1,13 +1,13 @@
+import { base32Alphabet } from './base32';
 import { hashLength } from './hash-key';
 
 /** Six base32 digits are 30 bits: exact in a number and even over any sensible count of shards. */
 const digits = 6;
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The shard, from 0, that all work for a customer goes to. */
 export const shardOf = (customerKey: string, shardCount: number): number =>
   [...customerKey.slice(0, digits)].reduce(
-    (sum, digit) => sum * 32 + Math.max(alphabet.indexOf(digit), 0),
+    (sum, digit) => sum * 32 + Math.max(base32Alphabet.indexOf(digit), 0),
     0,
   ) % shardCount;
 

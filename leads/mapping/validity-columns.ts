@@ -1,0 +1,13 @@
+import type { Contact } from '../incoming-lead';
+import { contactValidity } from '../validity/contact-validity';
+
+/** The columns that say whether the customer can be reached, and why not. */
+export const validityColumns = (contact: Contact) => {
+  const { email, phone, quality, reasons } = contactValidity(contact);
+  return {
+    mpl_emailvalidity: email,
+    mpl_phonevalidity: phone,
+    mpl_quality: quality,
+    mpl_contactreason: reasons.length === 0 ? undefined : reasons.join(' '),
+  };
+};
