@@ -9,7 +9,7 @@ export type ColumnValue = string | number | boolean | null;
 /** A row to write: column or `<navigation>@odata.bind` → value. */
 export type Row = Readonly<Record<string, ColumnValue>>;
 
-/** A row as read: columns, and expanded rows under their navigation property. */
+/** A row as read: columns, `@odata.etag` (the row version), and expanded rows under their navigation property. */
 export type StoredRow = Readonly<Record<string, ColumnValue | ExpandedRow | readonly ExpandedRow[]>>;
 export type ExpandedRow = Readonly<Record<string, ColumnValue>>;
 
@@ -38,7 +38,15 @@ export interface Caller {
   readonly organizationId: string;
 }
 
-/** All that the product asks of Dataverse. Every member rejects with `DataverseError` only (or `TypeError`-like programming errors). */
+/** Something that a person has to add to the environment. */
+export interface MissingPart {
+  readonly kind: 'access' | 'table' | 'column' | 'key' | 'message' | 'privilege';
+  readonly name: string;
+  /** What is wrong and what to do, as a sentence or two. */
+  readonly fix: string;
+}
+
+/** All that the product asks of Dataverse. Rejects with `DataverseError`; with `TypeError` where our own code is at fault. */
 export interface Dataverse {
   /** Rows whose `column` holds one of `values`, in no particular order; long lists and many pages are followed. */
   retrieveByKey(table: TableName, query: KeyQuery): Promise<readonly StoredRow[]>;
@@ -50,17 +58,25 @@ export interface Dataverse {
   updateMultiple(table: TableName, rows: readonly Row[]): Promise<void>;
   /** Creates or updates all rows or none, found by an alternate key of one column. No key twice. */
   upsertMultiple(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<void>;
-  /** As the bulk messages, but each row on its own: one that is refused does not hold up the others. Outcomes in input order. */
+  /**
+   * As the bulk messages, but each row on its own, in one request for a thousand: one that is refused does not hold up
+   * the others. Outcomes in input order. Rejects when the fault is not one of single rows; some rows may then be written.
+   */
   createEach(table: TableName, rows: readonly Row[]): Promise<readonly RowOutcome[]>;
-  updateEach(table: TableName, rows: readonly Row[]): Promise<readonly RowOutcome[]>;
+  /** @param versions `@odata.etag` of each row: it is changed only if nobody else has changed it since. */
+  updateEach(
+    table: TableName,
+    rows: readonly Row[],
+    versions?: readonly string[],
+  ): Promise<readonly RowOutcome[]>;
   upsertEach(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<readonly RowOutcome[]>;
   /** Removes one row; a row that is gone already is fine. */
   delete(table: TableName, id: string): Promise<void>;
   whoAmI(): Promise<Caller>;
+  /** What the environment lacks for this product, in words; empty when all is there. */
+  checkEnvironment(): Promise<readonly MissingPart[]>;
   /** Until when nothing is sent, in epoch milliseconds; 0 or a moment in the past: not throttled. */
   readonly throttledUntil: number;
   /** Holds every call of this process at least until `untilMs`, as another host has learnt it. Never shortens a wait. */
   holdUntil(untilMs: number): void;
-  /** Closes idle sockets. Calls made later open new ones. */
-  close(): void;
 }

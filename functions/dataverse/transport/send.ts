@@ -1,0 +1,92 @@
+import { DataverseError } from '../dataverse-error';
+import type { DataverseEvent } from '../dataverse-event';
+import { refusalCode, refusedError, type Asked } from '../refusal/refused-error';
+import type { TokenSource } from '../sign-in/token-source';
+import { backOffMs } from '../throttling/back-off';
+import type { CallLimit } from '../throttling/call-limit';
+import { retryAfterMs } from '../throttling/retry-after';
+import type { ThrottleGate } from '../throttling/throttle-gate';
+import { isSuccess, type Answer } from './answer';
+import type { DataverseRequest, Exchange } from './exchange';
+
+/** A success and what it answers. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly asked: Asked;
+}
+
+/** Sends a request under the rules of the house. Rejects with `DataverseError`. */
+export type Send = (request: DataverseRequest) => Promise<Answered>;
+
+export interface Sending {
+  readonly exchange: Exchange;
+  /** Absent: calls carry no token. */
+  readonly tokens: TokenSource | undefined;
+  readonly gate: ThrottleGate;
+  readonly limit: CallLimit;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly log: (event: DataverseEvent) => void;
+}
+
+/** A longer wait is left to the caller, who may have something better to do than to stand here. */
+const longestWaitMs = 30_000;
+const mostWaitingMs = 60_000;
+const mostAttempts = 6;
+
+/**
+ * Repeats only what was certainly not done: a 429, and once a 401 with a new token. All waiting happens at the gate,
+ * so that no call of this process is sent before a `Retry-After` is over.
+ */
+export function createSend(sending: Sending): Send {
+  const { gate, limit, tokens, now, newId } = sending;
+  return async (request) => {
+    const givesUpAt = now() + mostWaitingMs;
+    let tokenRenewed = false;
+    for (let attempt = 1; ; attempt += 1) {
+      const asked = { operation: request.operation, columns: request.columns, clientRequestId: newId() };
+      const { answer, token } = await limit.run(async () => {
+        const token = await tokens?.current();
+        const waitMs = await gate.pass((ms) => ms <= longestWaitMs && now() + ms <= givesUpAt);
+        if (waitMs > 0) throw throttledError(asked, waitMs);
+        const answer = await sending.exchange(request, { clientRequestId: asked.clientRequestId, token });
+        noteAnswer(sending, answer, attempt);
+        return { answer, token };
+      });
+      if (isSuccess(answer)) return { answer, asked };
+      if (answer.status === 401 && token !== undefined && !tokenRenewed) {
+        tokenRenewed = true;
+        tokens?.refused(token);
+        continue;
+      }
+      if (answer.status !== 429 || attempt >= mostAttempts || gate.remainingMs() > longestWaitMs)
+        throw refusedError(
+          answer,
+          asked,
+          answer.status === 429 ? gate.remainingMs() : retryAfterMs(answer.headers, now()),
+        );
+    }
+  };
+}
+
+/** What every answer tells about how much Dataverse can take. */
+function noteAnswer({ gate, limit, now, random, log }: Sending, answer: Answer, attempt: number): void {
+  const hint = Number(String(answer.headers['x-ms-dop-hint'] ?? '').replaceAll(',', ''));
+  limit.recommend(hint);
+  if (isSuccess(answer)) limit.succeeded();
+  const code = refusalCode(answer);
+  if (code === '0x80072326') limit.overrun();
+  const waitMs =
+    retryAfterMs(answer.headers, now()) ?? (answer.status === 429 ? backOffMs(attempt, random) : undefined);
+  if (waitMs === undefined) return;
+  gate.holdUntil(now() + waitMs);
+  log({ event: 'dataverse-throttled', code, waitMs, callsAtOnce: limit.current });
+}
+
+function throttledError(asked: Asked, waitMs: number): DataverseError {
+  return new DataverseError(
+    `Dataverse is throttling: ${asked.operation} was not sent. It is repeated when the wait of ${Math.ceil(waitMs / 1000)} s is over.`,
+    { family: 'transient', scope: 'environment', code: 'throttled', status: 429, retryAfterMs: waitMs },
+  );
+}
