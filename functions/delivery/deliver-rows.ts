@@ -1,0 +1,103 @@
+import type { FollowUpPolicy } from '../../leads/received-touch';
+import type { Dataverse } from '../dataverse/dataverse';
+import { DataverseError } from '../dataverse/dataverse-error';
+import type { StoredInboxRow } from '../inbox/inbox-row';
+import type { SettledRow, Settlement } from '../inbox/settle';
+import { afterFailure } from './after-failure';
+import { readHistories, type LeadHistory } from './existing-leads';
+import { leadFacts } from '../lead-facts';
+import { planLead } from './plan-lead';
+import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
+import { writePlans } from './write-plans';
+
+export interface DeliveryContext {
+  readonly dataverse: Dataverse;
+  readonly reading: ReadingPolicy;
+  readonly followUp: FollowUpPolicy;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 to 1, spreads repetitions. */
+  readonly random: () => number;
+}
+
+/** A deadlock or a cut connection is over in a moment; what lasts longer is the caller's to wait for. */
+const quickRepeatsMs = [200, 600] as const;
+
+/** Dataverse's words for "somebody made this row in the meantime". */
+const madeMeanwhile = new Set(['0x80060892', '0x80040237']);
+
+/**
+ * Delivers rows of any number of customers; all rows of one customer must be among them or come later.
+ * Whatever happened before, what is there already is read first, so repeating is harmless.
+ * @throws DataverseError when it is not about single rows; then all rows still wait.
+ */
+export async function deliverRows(
+  context: DeliveryContext,
+  rows: readonly StoredInboxRow[],
+): Promise<readonly SettledRow[]> {
+  const readings = rows.map((row) => readRow(row, context.reading));
+  const aside = readings.flatMap((reading) =>
+    reading.kind === 'touch' ? [] : [{ row: reading.row, settlement: settleAside(reading.kind) }],
+  );
+  const received = readings.flatMap((reading) => (reading.kind === 'touch' ? [reading.received] : []));
+  return [...aside, ...(await deliverReceived(context, received))];
+}
+
+async function deliverReceived(
+  context: DeliveryContext,
+  received: readonly ReceivedRow[],
+): Promise<readonly SettledRow[]> {
+  if (received.length === 0) return [];
+  for (let repeats = 0; ; repeats += 1) {
+    try {
+      return await deliverOnce(context, received);
+    } catch (error) {
+      const waitMs = quickRepeatsMs[repeats];
+      if (waitMs === undefined || !isOverInAMoment(error)) throw error;
+      await context.sleep(waitMs * (0.5 + context.random()));
+    }
+  }
+}
+
+async function deliverOnce(
+  context: DeliveryContext,
+  received: readonly ReceivedRow[],
+): Promise<readonly SettledRow[]> {
+  const byLead = Map.groupBy(received, ({ touch }) => touch.identity.leadKey);
+  const histories = await readHistories(context.dataverse, [...byLead.keys()]);
+  const plans = [...byLead].map(([leadKey, ofLead]) =>
+    planLead(ofLead, histories.get(leadKey) ?? noHistory(leadKey), context.followUp),
+  );
+  const outcomes = await writePlans(context.dataverse, plans);
+  return plans.flatMap((plan) => {
+    const written = outcomes.get(plan);
+    return plan.outcomes.map(({ received: { row, touch }, outcome }): SettledRow => {
+      const facts = leadFacts(touch.lead);
+      if (written?.kind === 'failed')
+        return { row, facts, settlement: afterFailure(row, written.error, context.now()) };
+      return {
+        row,
+        facts,
+        settlement: { kind: 'delivered', outcome, leadId: written?.id, deliveredKey: plan.key },
+      };
+    });
+  });
+}
+
+const noHistory = (leadKey: string): LeadHistory => ({
+  open: undefined,
+  closedIds: [],
+  freeKey: leadKey,
+  touches: new Map(),
+});
+
+function isOverInAMoment(error: unknown): boolean {
+  if (!(error instanceof DataverseError)) return false;
+  return madeMeanwhile.has(error.code) || (error.family === 'transient' && error.retryAfterMs === undefined);
+}
+
+function settleAside(kind: 'skipped' | 'unreadable'): Settlement {
+  return kind === 'skipped'
+    ? { kind: 'delivered', outcome: 'skipped', leadId: undefined, deliveredKey: undefined }
+    : { kind: 'dead', reason: 'unreadable' };
+}

@@ -1,0 +1,84 @@
+import { leadKeyOfGeneration } from '../../leads/keys/lead-key-generation';
+import type { LeadRow } from '../../leads/received-touch';
+import { mergeColumns } from '../../leads/mapping/merge-touch';
+import type { Dataverse, StoredRow } from '../dataverse/dataverse';
+import { readTouches, type KnownTouches } from './existing-touches';
+
+/** What Dataverse holds about one customer and offer. A closed lead is followed by the next generation of its key. */
+export interface LeadHistory {
+  readonly open:
+    { readonly id: string; readonly key: string; readonly etag: string; readonly row: LeadRow } | undefined;
+  readonly closedIds: readonly string[];
+  /** Key for a lead made now: the first generation that nobody has. */
+  readonly freeKey: string;
+  /** Touches of all generations by key. */
+  readonly touches: KnownTouches;
+}
+
+/** More generations than any customer goes through; a guard against reading without end. */
+const maxGenerations = 100;
+
+const columns = [...new Set([...mergeColumns, 'leadid', 'mpl_leadkey', 'mpl_touchcount', 'statecode'])];
+
+/** One request for all keys; further ones only where leads were closed, and one for the touches of the leads found. */
+export async function readHistories(
+  dataverse: Dataverse,
+  leadKeys: readonly string[],
+): Promise<ReadonlyMap<string, LeadHistory>> {
+  const found = new Map<string, FoundLead[]>(leadKeys.map((key) => [key, []]));
+  let asked = new Map(leadKeys.map((key) => [key, key]));
+  for (let generation = 1; asked.size > 0 && generation <= maxGenerations; generation += 1) {
+    const rows = await dataverse.retrieveByKey('lead', {
+      select: columns,
+      column: 'mpl_leadkey',
+      values: [...asked.keys()],
+    });
+    const next = new Map<string, string>();
+    for (const lead of rows.map(toFoundLead)) {
+      const base = asked.get(lead.key);
+      if (base === undefined) continue;
+      found.get(base)?.push(lead);
+      if (!lead.open) next.set(leadKeyOfGeneration(base, generation + 1), base);
+    }
+    asked = next;
+  }
+  const ids = [...found.values()].flat().map((lead) => lead.id);
+  const touches = await readTouches(dataverse, ids);
+  return new Map([...found].map(([base, leads]) => [base, toHistory(base, leads, touches)]));
+}
+
+interface FoundLead {
+  readonly id: string;
+  readonly key: string;
+  readonly etag: string;
+  readonly open: boolean;
+  readonly row: LeadRow;
+}
+
+function toFoundLead(row: StoredRow): FoundLead {
+  const cells = Object.entries(row).filter(
+    (cell): cell is [string, LeadRow[string]] => typeof cell[1] !== 'object' || cell[1] === null,
+  );
+  return {
+    id: String(row['leadid']),
+    // Text keys compare without regard to case in Dataverse; ours are lower case.
+    key: String(row['mpl_leadkey']).toLowerCase(),
+    etag: String(row['@odata.etag'] ?? ''),
+    open: row['statecode'] === 0,
+    row: Object.fromEntries(cells),
+  };
+}
+
+function toHistory(
+  base: string,
+  leads: readonly FoundLead[],
+  touches: ReadonlyMap<string, KnownTouches>,
+): LeadHistory {
+  const open = leads.find((lead) => lead.open);
+  return {
+    open,
+    closedIds: leads.filter((lead) => !lead.open).map((lead) => lead.id),
+    freeKey: leadKeyOfGeneration(base, leads.length + 1),
+    touches: new Map(leads.flatMap((lead) => [...(touches.get(lead.id) ?? [])])),
+  };
+}

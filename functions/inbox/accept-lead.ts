@@ -1,0 +1,102 @@
+import { contentKey } from '../../leads/keys/content-key';
+import { identifyLead } from '../../leads/keys/identity';
+import { shardOf } from '../../leads/keys/shard';
+import { httpsTouchKey, tableTouchKey } from '../../leads/keys/touch-key';
+import { readLead } from '../../leads/read-lead';
+import type { LeadScope } from '../../leads/received-touch';
+import { toEntity, type Carrier, type InboxRow } from './inbox-row';
+import { keepInQuarantine, type QuarantineReason } from './quarantine';
+import { readBody } from './read-body';
+import type { InboxStorage } from './storage';
+import { insertUnlessThere } from './table-writes';
+
+/** What came through a door, before anything is known about it. */
+export interface Arrival {
+  readonly carrier: Carrier;
+  readonly body: Uint8Array;
+  readonly offerId: string | undefined;
+  readonly correlationId: string;
+  /** Rows of `MarketplaceLeads` bring an identity of their own. */
+  readonly tableKey?: { readonly partitionKey: string; readonly rowKey: string };
+}
+
+export type Acceptance =
+  /** On disk and waiting; `repeated` when the very same was waiting already. */
+  | {
+      readonly kind: 'stored';
+      readonly receiptId: string;
+      readonly shard: number;
+      readonly repeated: boolean;
+    }
+  /** On disk, for a human: nothing in it tells who the customer is. */
+  | { readonly kind: 'quarantined'; readonly receiptId: string; readonly reason: QuarantineReason }
+  /** Not a lead at all; the body is kept in quarantine unless it was empty. */
+  | { readonly kind: 'refused'; readonly reason: QuarantineReason | 'empty'; readonly found: string };
+
+export interface Intake {
+  readonly storage: InboxStorage;
+  readonly scope: LeadScope;
+  readonly offerIds: Readonly<Record<string, string>>;
+  readonly shardCount: number;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Tells delivery that this shard has work. Not part of the promise; never rejects. */
+  readonly nudge: (shard: number) => void;
+}
+
+/**
+ * Makes the durable promise: resolves only after the row is stored.
+ * @throws the storage client's error when nothing could be stored.
+ */
+export async function acceptLead(intake: Intake, arrival: Arrival): Promise<Acceptance> {
+  if (arrival.body.length === 0) return { kind: 'refused', reason: 'empty', found: 'an empty body' };
+  const reading = readBody(arrival.body);
+  if (reading.kind !== 'object') {
+    await keepInQuarantine(intake, arrival, reading.kind);
+    return {
+      kind: 'refused',
+      reason: reading.kind,
+      found: reading.kind === 'not-json' ? 'text that is not JSON' : reading.found,
+    };
+  }
+  const row = toInboxRow(intake, arrival, reading.value);
+  if (row === undefined) {
+    const receiptId = await keepInQuarantine(intake, arrival, 'nobody-to-contact');
+    return { kind: 'quarantined', receiptId, reason: 'nobody-to-contact' };
+  }
+  const inserted = await insertUnlessThere(intake.storage, 'inbox', toEntity(row));
+  intake.nudge(row.shard);
+  return { kind: 'stored', receiptId: row.receiptId, shard: row.shard, repeated: !inserted };
+}
+
+/** `undefined` when the lead names nobody. */
+function toInboxRow(
+  intake: Intake,
+  arrival: Arrival,
+  payload: Readonly<Record<string, unknown>>,
+): InboxRow | undefined {
+  const receivedAtMs = intake.now();
+  const content = arrival.tableKey === undefined ? contentKey(payload, arrival.offerId) : undefined;
+  const receiptId =
+    arrival.tableKey === undefined
+      ? httpsTouchKey(content ?? '', receivedAtMs)
+      : tableTouchKey(arrival.tableKey.partitionKey, arrival.tableKey.rowKey);
+  const lead = readLead(payload, { offerId: arrival.offerId, offerIds: intake.offerIds });
+  const identity = identifyLead(lead, intake.scope, receiptId);
+  if (identity === undefined) return undefined;
+  return {
+    receiptId,
+    shard: shardOf(identity.customerKey, intake.shardCount),
+    leadKey: identity.leadKey,
+    carrier: arrival.carrier,
+    receivedAt: new Date(receivedAtMs).toISOString(),
+    offerId: arrival.offerId,
+    contentKey: content,
+    correlationId: arrival.correlationId,
+    body: arrival.body,
+    attempts: 0,
+    firstFailedAt: undefined,
+    nextAttemptAt: undefined,
+    lastError: undefined,
+  };
+}

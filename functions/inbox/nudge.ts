@@ -1,0 +1,55 @@
+import type { QueueClient } from '@azure/storage-queue';
+import { storageCode } from './storage-fault';
+
+/** Rows stored within this time share one message: a burst costs two messages a second and shard, not one per lead. */
+const quietMs = 500;
+
+export interface Nudger {
+  /** Says soon that the shard has work: at once after a quiet time, else at the end of it. Never rejects. */
+  nudge(shard: number): void;
+  /** Says it again after a while, for work that has to wait. One such message per shard and moment is enough. */
+  nudgeLater(shard: number, delayMs: number): Promise<void>;
+}
+
+interface NudgerDeps {
+  readonly queue: QueueClient;
+  readonly now: () => number;
+  readonly onFault: (code: string) => void;
+}
+
+/** A message is a hint: losing one delays a lead until the next hint or `retry-stuck`, and never loses it. */
+export function createNudger({ queue, now, onFault }: NudgerDeps): Nudger {
+  const lastSent = new Map<number, number>();
+  const waiting = new Set<number>();
+  const later = new Map<number, number>();
+
+  const send = async (shard: number, delayMs: number): Promise<void> => {
+    try {
+      await queue.sendMessage(Buffer.from(String(shard)).toString('base64'), {
+        visibilityTimeout: Math.min(Math.ceil(delayMs / 1000), 6 * 24 * 3600),
+      });
+    } catch (error) {
+      onFault(storageCode(error));
+    }
+  };
+
+  return {
+    nudge(shard) {
+      if (waiting.has(shard)) return;
+      const waitMs = Math.max(0, (lastSent.get(shard) ?? -Infinity) + quietMs - now());
+      waiting.add(shard);
+      setTimeout(() => {
+        waiting.delete(shard);
+        lastSent.set(shard, now());
+        void send(shard, 0);
+      }, waitMs);
+    },
+    async nudgeLater(shard, delayMs) {
+      const at = now() + delayMs;
+      const planned = later.get(shard);
+      if (planned !== undefined && planned > now() && planned <= at) return;
+      later.set(shard, at);
+      await send(shard, delayMs);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { tableTouchKey } from '../../leads/keys/touch-key';
+import { acceptLead, type Intake } from './accept-lead';
+import { toLeadTableRow, type LeadTableRow } from './lead-table-row';
+import { keepInQuarantine } from './quarantine';
+import { readStates, writeState } from './state-rows';
+import { storageFault } from './storage-fault';
+import { writeAll } from './table-writes';
+
+/** Partner Center creates the table under this name; the publisher cannot choose another. */
+export const leadTableName = 'MarketplaceLeads';
+
+export interface PollResult {
+  readonly seen: number;
+  readonly taken: number;
+  /** Partner Center has not sent anything yet. */
+  readonly tableMissing: boolean;
+}
+
+/** Rows become visible late now and then; what is read twice is remembered by key. */
+const overlapMs = 2 * 3600 * 1000;
+
+/** Leaves room for the other columns in an inbox row of 1 MiB. */
+const longestBodyBytes = 768 * 1024;
+
+const acceptedAtOnce = 16;
+
+/**
+ * Takes rows that were not taken before, through all pages. Rows of the publisher are never changed. A row is
+ * remembered after it was stored, and the watermark moves only when everything was stored, so a crash anywhere
+ * means that rows are read again, which their keys make harmless.
+ */
+export async function pollLeadTable(
+  intake: Intake,
+  source: TableClient,
+  correlationId: string,
+): Promise<PollResult> {
+  const watermark = (await readStates(intake.storage, 'poll')).get('watermark')?.['timestamp'];
+  const since = typeof watermark === 'string' ? new Date(Date.parse(watermark) - overlapMs) : new Date(0);
+  const known = await readTaken(intake, since);
+  let seen = 0;
+  let taken = 0;
+  let newest = typeof watermark === 'string' ? watermark : '';
+  try {
+    const pages = source
+      .listEntities({ queryOptions: { filter: odata`Timestamp ge ${since}` } })
+      .byPage({ maxPageSize: 1000 });
+    for await (const page of pages) {
+      const rows = page.map(toLeadTableRow);
+      const fresh = rows.filter((row) => !known.has(tableTouchKey(row.partitionKey, row.rowKey)));
+      await takeRows(intake, fresh, correlationId);
+      seen += rows.length;
+      taken += fresh.length;
+      for (const { timestamp } of rows) if (timestamp > newest) newest = timestamp;
+    }
+  } catch (error) {
+    if (storageFault(error) === 'missing' && seen === 0) return { seen, taken, tableMissing: true };
+    throw error;
+  }
+  if (newest !== '' && newest !== watermark)
+    await writeState(intake.storage, 'poll', 'watermark', { timestamp: newest });
+  return { seen, taken, tableMissing: false };
+}
+
+async function takeRows(intake: Intake, rows: readonly LeadTableRow[], correlationId: string): Promise<void> {
+  for (let start = 0; start < rows.length; start += acceptedAtOnce) {
+    const part = rows.slice(start, start + acceptedAtOnce);
+    await Promise.all(part.map((row) => takeRow(intake, row, correlationId)));
+  }
+  const takenAt = new Date(intake.now()).toISOString();
+  await writeAll(
+    intake.storage,
+    'taken',
+    rows.map((row) => [
+      'upsert',
+      {
+        partitionKey: 'taken',
+        rowKey: tableTouchKey(row.partitionKey, row.rowKey),
+        rowTimestamp: row.timestamp,
+        takenAt,
+      },
+      'Replace',
+    ]),
+  );
+}
+
+async function takeRow(
+  intake: Intake,
+  { partitionKey, rowKey, body }: LeadTableRow,
+  correlationId: string,
+): Promise<void> {
+  const arrival = {
+    carrier: 'table',
+    offerId: undefined,
+    correlationId,
+    tableKey: { partitionKey, rowKey },
+  } as const;
+  if (body.length > longestBodyBytes)
+    await keepInQuarantine(intake, { ...arrival, body: body.subarray(0, longestBodyBytes) }, 'too-large');
+  else await acceptLead(intake, { ...arrival, body });
+}
+
+async function readTaken(intake: Intake, since: Date): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  const filter = odata`PartitionKey eq 'taken' and rowTimestamp ge ${since.toISOString()}`;
+  try {
+    for await (const entity of intake.storage.tables.taken.listEntities({
+      queryOptions: { filter, select: ['RowKey'] },
+    }))
+      known.add(entity.rowKey ?? '');
+  } catch (error) {
+    if (storageFault(error) !== 'missing') throw error;
+  }
+  return known;
+}

@@ -1,0 +1,59 @@
+import { odata, type TransactionAction } from '@azure/data-tables';
+import { firstGenerationOf } from '../../leads/keys/first-generation';
+import { shardOfLeadKey } from '../../leads/keys/shard';
+import { shardPartition } from './inbox-row';
+import { storageFault } from './storage-fault';
+import type { InboxStorage, InboxTable } from './storage';
+import { writeAll } from './table-writes';
+
+/** Which column says since when a row lies in its table. Dead letters stay until a human replays or removes them. */
+const ageColumns = { archive: 'deliveredAt', quarantine: 'receivedAt', taken: 'takenAt' } as const;
+
+/** Removes what was kept longer than `retentionDays`. Safe to run twice or late. Gives the number of rows removed. */
+export async function applyRetention(
+  storage: InboxStorage,
+  retentionDays: number,
+  nowMs: number,
+): Promise<number> {
+  const before = new Date(nowMs - retentionDays * 24 * 3600 * 1000).toISOString();
+  const removed = await Promise.all(
+    (Object.keys(ageColumns) as (keyof typeof ageColumns)[]).map((table) =>
+      removeWhere(storage, table, `${ageColumns[table]} lt '${before}'`),
+    ),
+  );
+  return removed.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Erases what is kept of one lead: what was delivered to it, and dead letters of its customer and offer. What still
+ * waits is a newer wish of the customer and stays. `leadKey` is the lead's `mpl_leadkey`.
+ */
+export async function eraseLead(storage: InboxStorage, leadKey: string, shardCount: number): Promise<number> {
+  const base = firstGenerationOf(leadKey);
+  const range = odata`PartitionKey eq ${shardPartition(shardOfLeadKey(base, shardCount))} and RowKey ge ${`${base}|`} and RowKey lt ${`${base}~`}`;
+  const removed = await Promise.all([
+    removeWhere(storage, 'archive', `${range} and ${odata`deliveredKey eq ${leadKey}`}`),
+    removeWhere(storage, 'deadLetters', range),
+  ]);
+  return removed.reduce((sum, count) => sum + count, 0);
+}
+
+async function removeWhere(storage: InboxStorage, table: InboxTable, filter: string): Promise<number> {
+  const found: { partitionKey: string; rowKey: string }[] = [];
+  const queryOptions = { filter, select: ['PartitionKey', 'RowKey'] };
+  try {
+    for await (const entity of storage.tables[table].listEntities<{ partitionKey: string; rowKey: string }>({
+      queryOptions,
+    }))
+      found.push({ partitionKey: entity.partitionKey, rowKey: entity.rowKey });
+  } catch (error) {
+    if (storageFault(error) !== 'missing') throw error;
+  }
+  for (const ofPartition of Map.groupBy(found, ({ partitionKey }) => partitionKey).values())
+    await writeAll(
+      storage,
+      table,
+      ofPartition.map((key): TransactionAction => ['delete', key]),
+    );
+  return found.length;
+}

@@ -1,0 +1,105 @@
+import type { TableClient } from '@azure/data-tables';
+import { storageFault } from './storage-fault';
+
+/** The right to deliver one shard. */
+export interface ShardLease {
+  readonly shard: number;
+  /** Aborted when the lease was lost to another worker or could not be renewed in time. */
+  readonly signal: AbortSignal;
+  release(): Promise<void>;
+}
+
+interface LeaseDeps {
+  readonly table: TableClient;
+  /** Tells this process from all others. */
+  readonly owner: string;
+  /** Milliseconds that only ever grow; hosts need not agree on the time of day. */
+  readonly monotonicMs: () => number;
+  readonly leaseMs: number;
+}
+
+const partitionKey = 'lease';
+
+/**
+ * Hosts' clocks may differ by minutes, so a lease holds no time of day: its holder changes the row every third of the
+ * lease time, and whoever sees the same version of it for a whole lease time by its own clock may take it over.
+ */
+export class ShardLeases {
+  readonly #seen = new Map<number, { etag: string; sinceMs: number }>();
+
+  constructor(private readonly deps: LeaseDeps) {}
+
+  /** `undefined` while another worker holds the shard. */
+  async acquire(shard: number): Promise<ShardLease | undefined> {
+    const etag = await this.#take(shard);
+    return etag === undefined ? undefined : this.#hold(shard, etag);
+  }
+
+  async #take(shard: number): Promise<string | undefined> {
+    const { table, owner } = this.deps;
+    const row = { partitionKey, rowKey: String(shard), owner };
+    try {
+      const current = await readLease(table, shard);
+      if (current === undefined) return (await table.createEntity(row)).etag;
+      if (current.owner !== '' && !this.#looksAbandoned(shard, current.etag)) return undefined;
+      return (await table.updateEntity(row, 'Replace', { etag: current.etag })).etag;
+    } catch (error) {
+      if (storageFault(error) === 'unavailable') throw error;
+      return undefined;
+    }
+  }
+
+  #looksAbandoned(shard: number, etag: string): boolean {
+    const nowMs = this.deps.monotonicMs();
+    const seen = this.#seen.get(shard);
+    if (seen?.etag === etag) return nowMs - seen.sinceMs >= this.deps.leaseMs;
+    this.#seen.set(shard, { etag, sinceMs: nowMs });
+    return false;
+  }
+
+  #hold(shard: number, firstEtag: string): ShardLease {
+    const { table, owner, leaseMs, monotonicMs } = this.deps;
+    const lost = new AbortController();
+    let etag = firstEtag;
+    let renewedAtMs = monotonicMs();
+    let renewal = Promise.resolve();
+
+    const write = async (newOwner: string): Promise<void> => {
+      const startedMs = monotonicMs();
+      try {
+        const row = { partitionKey, rowKey: String(shard), owner: newOwner };
+        etag = (await table.updateEntity(row, 'Replace', { etag })).etag ?? etag;
+        renewedAtMs = startedMs;
+      } catch (error) {
+        if (storageFault(error) !== 'unavailable' || monotonicMs() - renewedAtMs > leaseMs) lost.abort();
+      }
+    };
+    const timer = setInterval(() => {
+      renewal = renewal.then(() => write(owner));
+    }, leaseMs / 3);
+    timer.unref();
+
+    return {
+      shard,
+      signal: lost.signal,
+      release: async () => {
+        clearInterval(timer);
+        await renewal;
+        if (!lost.signal.aborted) await write('');
+      },
+    };
+  }
+}
+
+async function readLease(
+  table: TableClient,
+  shard: number,
+): Promise<{ owner: string; etag: string } | undefined> {
+  try {
+    const row = await table.getEntity<{ owner?: string }>(partitionKey, String(shard));
+    return { owner: row.owner ?? '', etag: row.etag };
+  } catch (error) {
+    if (storageFault(error) === 'missing') return undefined;
+    throw error;
+  }
+}

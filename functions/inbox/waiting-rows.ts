@@ -1,0 +1,66 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { fromEntity, shardPartition, type StoredInboxRow } from './inbox-row';
+import { isTableMissing } from './storage-fault';
+
+/** What one look at a shard found. */
+export interface WaitingPage {
+  /** Rows whose turn it is. */
+  readonly due: readonly StoredInboxRow[];
+  /** ISO time of the first row that has to wait after a failed attempt. */
+  readonly nextAttemptAt: string | undefined;
+  /** There was more than fits into one page. */
+  readonly more: boolean;
+  /** Where the next page begins. */
+  readonly lastRowKey: string | undefined;
+}
+
+/** Azure Tables gives at most 1,000 rows at a time. */
+export const waitingPageSize = 1000;
+
+/**
+ * The next page of rows of one shard, beginning behind `afterRowKey`, that `skip` does not name.
+ * Rows that wait for their next attempt are passed over, so that they hold up nobody.
+ */
+export async function readWaiting(
+  inbox: TableClient,
+  shard: number,
+  nowIso: string,
+  afterRowKey = '',
+): Promise<WaitingPage> {
+  const filter = odata`PartitionKey eq ${shardPartition(shard)} and RowKey gt ${afterRowKey}`;
+  const pages = inbox.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: waitingPageSize });
+  const page = await pages.next().catch((error: unknown) => {
+    if (isTableMissing(error)) return { done: true as const, value: undefined };
+    throw error;
+  });
+  if (page.done === true) return { due: [], nextAttemptAt: undefined, more: false, lastRowKey: undefined };
+  const rows = page.value.map(fromEntity);
+  const later = rows.flatMap((row) => (isLater(row, nowIso) ? [row.nextAttemptAt ?? ''] : []));
+  return {
+    due: rows.filter((row) => !isLater(row, nowIso)),
+    nextAttemptAt: later.sort()[0],
+    more: page.value.continuationToken !== undefined,
+    lastRowKey: page.value.at(-1)?.rowKey,
+  };
+}
+
+const isLater = (row: StoredInboxRow, nowIso: string): boolean =>
+  row.nextAttemptAt !== undefined && row.nextAttemptAt > nowIso;
+
+/** Shards in which something lies, whether its turn has come or not. */
+export async function shardsWithWork(inbox: TableClient, shardCount: number): Promise<readonly number[]> {
+  const found = await Promise.all(
+    Array.from({ length: shardCount }, async (_, shard) => {
+      const filter = odata`PartitionKey eq ${shardPartition(shard)}`;
+      const pages = inbox
+        .listEntities({ queryOptions: { filter, select: ['PartitionKey'] } })
+        .byPage({ maxPageSize: 1 });
+      const page = await pages.next().catch((error: unknown) => {
+        if (isTableMissing(error)) return { done: true as const, value: [] };
+        throw error;
+      });
+      return page.done !== true && page.value.length > 0 ? [shard] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,9 @@
+/** One line per outcome. Members are codes, figures, keys and times: never what a customer or a seller typed. */
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export type Log = (level: 'info' | 'warn' | 'error', outcome: string, fields?: LogFields) => void;
+
+export const logToConsole: Log = (level, outcome, fields = {}) => {
+  const line = JSON.stringify({ level, outcome, ...fields });
+  (level === 'info' ? process.stdout : process.stderr).write(`${line}\n`);
+};

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from './config';
+import { createDataverse } from './dataverse/create-dataverse';
+import type { Dataverse } from './dataverse/dataverse';
+import { DeliveryRounds } from './delivery/delivery-rounds';
+import { createRoundReport } from './delivery/round-report';
+import { Pause } from './delivery/pause';
+import type { Intake } from './inbox/accept-lead';
+import { createNudger, type Nudger } from './inbox/nudge';
+import { ShardLeases } from './inbox/shard-lease';
+import { createInboxStorage, openInboxStorage, type InboxStorage } from './inbox/storage';
+import { shardsWithWork } from './inbox/waiting-rows';
+import { logToConsole, type Log } from './log';
+
+/** What the triggers work with, made once per process. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Log;
+  readonly storage: InboxStorage;
+  readonly nudger: Nudger;
+  readonly intake: Intake;
+  readonly dataverse: Dataverse;
+  readonly rounds: DeliveryRounds;
+  readonly pause: Pause;
+  readonly now: () => number;
+}
+
+/** A worker that stops is replaced after this time. */
+const leaseMs = 10_000;
+
+/** What one user may have in flight at Dataverse. */
+const dataverseLimit = 52;
+
+/** Opens nothing over the network: the first call that needs storage or Dataverse does. */
+export function createServices(config: Config): Services {
+  const now = Date.now;
+  const log = logToConsole;
+  const storage = openInboxStorage(config.storage);
+  const nudger = createNudger({
+    queue: storage.nudges,
+    now,
+    onFault: (code) => log('warn', 'nudge-failed', { code }),
+  });
+  const dataverse = createDataverse({ ...config.dataverse, maxSockets: dataverseLimit });
+  const pause = new Pause(now);
+  const rounds = new DeliveryRounds({
+    storage,
+    leases: new ShardLeases({
+      table: storage.tables.state,
+      owner: randomUUID(),
+      monotonicMs: () => performance.now(),
+      leaseMs,
+    }),
+    delivery: {
+      dataverse,
+      reading: {
+        scope: config.leadScope,
+        offerIds: config.offerIds,
+        testLeads: config.testLeads,
+        doNotContact: config.doNotContact,
+      },
+      followUp: { followUpHours: config.followUpHours, doNotContact: config.doNotContact },
+      now,
+      sleep,
+      random: Math.random,
+    },
+    pause,
+    nudgeLater: (shard, delayMs) => nudger.nudgeLater(shard, delayMs),
+    sleep,
+    now,
+    report: createRoundReport({ storage, log, now }),
+  });
+  const intake: Intake = {
+    storage,
+    scope: config.leadScope,
+    offerIds: config.offerIds,
+    shardCount: config.shardCount,
+    now,
+    newId: randomUUID,
+    nudge: (shard) => nudger.nudge(shard),
+  };
+  return { config, log, storage, nudger, intake, dataverse, rounds, pause, now };
+}
+
+/** Tables and queue exist, and shards in which something was left behind are delivered. */
+export async function resume({ config, storage, nudger, log }: Services): Promise<void> {
+  await createInboxStorage(storage);
+  const shards = await shardsWithWork(storage.tables.inbox, config.shardCount);
+  await Promise.all(shards.map((shard) => nudger.nudgeLater(shard, 0)));
+  if (shards.length > 0) log('info', 'resumed', { shards: shards.length });
+}

@@ -1,0 +1,96 @@
+import { checkEnvironment, type MissingPart } from './dataverse/environment/check-environment';
+import { readInboxStatus, type InboxStatus } from './inbox/inbox-status';
+import { readStates } from './inbox/state-rows';
+import type { Services } from './services';
+
+/** What an operator wants to know, without any personal data. Times are ISO 8601 in UTC. */
+export interface StatusReport extends InboxStatus {
+  readonly time: string;
+  /** Last delivered lead by source. */
+  readonly lastLeads: Readonly<Record<string, string>>;
+  readonly leadTable: { readonly polled: boolean; readonly newestRow: string | null };
+  readonly dataverse: DataverseStatus;
+  /** In words, the most pressing first. */
+  readonly warnings: readonly string[];
+}
+
+export interface DataverseStatus {
+  readonly reachable: boolean;
+  /** Nothing is sent before this time. */
+  readonly heldUntil: string | null;
+  readonly lastFault: {
+    readonly code: string;
+    readonly status: number;
+    readonly message: string;
+    readonly at: string;
+  } | null;
+  /** Columns, keys, privileges and messages that the product needs and does not find. */
+  readonly missing: readonly MissingPart[];
+}
+
+export async function reportStatus(services: Services): Promise<StatusReport> {
+  const { storage, config, now } = services;
+  const [inbox, lastLeads, poll, dataverse] = await Promise.all([
+    readInboxStatus(storage),
+    readStates(storage, 'last-lead'),
+    readStates(storage, 'poll'),
+    dataverseStatus(services),
+  ]);
+  const newestRow = poll.get('watermark')?.['timestamp'];
+  return {
+    time: new Date(now()).toISOString(),
+    ...inbox,
+    lastLeads: Object.fromEntries(
+      [...lastLeads].map(([source, { receivedAt }]) => [source, String(receivedAt)]),
+    ),
+    leadTable: {
+      polled: config.leadTableSource !== undefined,
+      newestRow: typeof newestRow === 'string' ? newestRow : null,
+    },
+    dataverse,
+    warnings: warningsFor(inbox, dataverse, now()),
+  };
+}
+
+async function dataverseStatus({ storage, dataverse, pause, now }: Services): Promise<DataverseStatus> {
+  const [faults, environment] = await Promise.all([
+    readStates(storage, 'dataverse'),
+    checkEnvironment(dataverse),
+  ]);
+  const fault = faults.get('fault');
+  const heldUntilMs = Math.max(dataverse.throttledUntil, now() + pause.leftMs());
+  return {
+    reachable: environment.reachable,
+    heldUntil: heldUntilMs > now() ? new Date(heldUntilMs).toISOString() : null,
+    lastFault:
+      fault === undefined
+        ? null
+        : {
+            code: String(fault['code']),
+            status: Number(fault['status']),
+            message: String(fault['message']),
+            at: String(fault['at']),
+          },
+    missing: environment.missing,
+  };
+}
+
+/** A lead that waits longer than this has been forgotten or is held up. */
+const longWaitMs = 5 * 60 * 1000;
+
+function warningsFor(status: InboxStatus, dataverse: DataverseStatus, nowMs: number): readonly string[] {
+  const { inbox, deadLetters, quarantine } = status;
+  return [
+    ...(dataverse.reachable ? [] : ['Dataverse does not answer. Leads are kept and delivered when it does.']),
+    ...dataverse.missing.map(({ name, kind, fix }) => `Missing ${kind} ${name}. ${fix}`),
+    ...(inbox.oldest !== null && nowMs - Date.parse(inbox.oldest) > longWaitMs
+      ? [`The oldest lead has been waiting since ${inbox.oldest}.`]
+      : []),
+    ...(deadLetters.count > 0
+      ? [`${deadLetters.count} dead letters: mend the cause, then run "npm run leads -- replay all".`]
+      : []),
+    ...(quarantine.count > 0
+      ? [`${quarantine.count} bodies in quarantine: they could not be read as a lead with a customer.`]
+      : []),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { TimerHandler } from '@azure/functions';
+import { leadTableName, pollLeadTable } from '../inbox/poll-lead-table';
+import { openForeignTable } from '../inbox/storage';
+import type { Services } from '../services';
+
+/** Timer: takes what Partner Center wrote into the `MarketplaceLeads` table since the last run. */
+export function pollLeads({ config, intake, log }: Services): TimerHandler {
+  return async (_timer, context) => {
+    if (config.leadTableSource === undefined) return;
+    const source = openForeignTable(config.leadTableSource, leadTableName);
+    const { seen, taken, tableMissing } = await pollLeadTable(intake, source, context.invocationId);
+    if (taken > 0)
+      log('info', 'lead-table-polled', { correlationId: context.invocationId, seen, taken, tableMissing });
+  };
+}
