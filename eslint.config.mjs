@@ -16,7 +16,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
     },
@@ -24,20 +31,35 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   {
     files: ['leads/**/*.ts'],
-    rules: forbid(['node:*', '@azure/*', '**/functions/**', '**/local/**'], 'leads/ is pure: no I/O, nothing of the outer rooms.'),
+    rules: forbid(
+      ['node:*', '@azure/*', '**/functions/**', '**/local/**'],
+      'leads/ is pure: no I/O, nothing of the outer rooms.',
+    ),
   },
   {
     files: ['functions/dataverse/**/*.ts'],
-    rules: forbid(['**/inbox/**', '**/delivery/**', '**/triggers/**', '**/follow-up/**', '**/local/**'], 'dataverse/ knows only leads/.'),
+    rules: forbid(
+      ['**/inbox/**', '**/delivery/**', '**/triggers/**', '**/follow-up/**', '**/local/**'],
+      'dataverse/ knows only leads/.',
+    ),
   },
   {
     files: ['functions/inbox/**/*.ts', 'functions/delivery/**/*.ts', 'functions/follow-up/**/*.ts'],
-    rules: forbid(['**/triggers/**', '**/local/**', 'dynamics-web-api'], 'Arrows point inwards; Dataverse is reached through functions/dataverse.'),
+    rules: forbid(
+      ['**/triggers/**', '**/local/**', 'dynamics-web-api'],
+      'Arrows point inwards; Dataverse is reached through functions/dataverse.',
+    ),
   },
   {
     files: ['functions/triggers/**/*.ts', 'functions/*.ts'],

@@ -2,6 +2,7 @@ import { leadKeyOfGeneration } from '../../leads/keys/lead-key-generation';
 import type { LeadRow } from '../../leads/received-touch';
 import { mergeColumns } from '../../leads/mapping/merge-touch';
 import type { Dataverse, StoredRow } from '../dataverse/dataverse';
+import { textIn } from '../dataverse/text-in';
 import { readTouches, type KnownTouches } from './existing-touches';
 
 /** What Dataverse holds about one customer and offer. A closed lead is followed by the next generation of its key. */
@@ -60,10 +61,10 @@ function toFoundLead(row: StoredRow): FoundLead {
     (cell): cell is [string, LeadRow[string]] => typeof cell[1] !== 'object' || cell[1] === null,
   );
   return {
-    id: String(row['leadid']),
+    id: textIn(row, 'leadid'),
     // Text keys compare without regard to case in Dataverse; ours are lower case.
-    key: String(row['mpl_leadkey']).toLowerCase(),
-    etag: String(row['@odata.etag'] ?? ''),
+    key: textIn(row, 'mpl_leadkey').toLowerCase(),
+    etag: textIn(row, '@odata.etag'),
     open: row['statecode'] === 0,
     row: Object.fromEntries(cells),
   };

@@ -1,4 +1,5 @@
 import type { Dataverse } from '../dataverse/dataverse';
+import { textIn } from '../dataverse/text-in';
 
 /** By touch key: the lead that it belongs to and when it happened. */
 export type KnownTouches = ReadonlyMap<string, { readonly leadId: string; readonly touchedAtMs: number }>;
@@ -18,12 +19,12 @@ export async function readTouches(
       touchesOf(leadIds.slice(start, start + leadsPerQuery)),
     );
     for (const row of rows) {
-      const leadId = String(row['_mpl_leadid_value']);
+      const leadId = textIn(row, '_mpl_leadid_value');
       const touches = byLead.get(leadId) ?? new Map<string, { leadId: string; touchedAtMs: number }>();
       byLead.set(leadId, touches);
-      touches.set(String(row['mpl_touchkey']).toLowerCase(), {
+      touches.set(textIn(row, 'mpl_touchkey').toLowerCase(), {
         leadId,
-        touchedAtMs: Date.parse(String(row['mpl_touchedon'])),
+        touchedAtMs: Date.parse(textIn(row, 'mpl_touchedon')),
       });
     }
   }

@@ -30,7 +30,7 @@ export async function listDeadLetters(
 
 function toDeadLetter(entity: TableEntityResult<Record<string, unknown>>): DeadLetter {
   const row = fromEntity(entity);
-  const deadSince = String(entity['deadSince'] ?? '');
+  const deadSince = typeof entity['deadSince'] === 'string' ? entity['deadSince'] : '';
   return {
     row,
     reason: row.lastError ?? 'unknown',
