@@ -6,7 +6,8 @@ export function toCollectionBody(result: ODataResult, resourceUrl: string): Reco
   if (result.count !== undefined) body['@odata.count'] = result.count;
   if (result.totalRecordCount !== undefined) {
     body['@Microsoft.Dynamics.CRM.totalrecordcount'] = result.totalRecordCount;
-    body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] = result.totalRecordCountLimitExceeded ?? false;
+    body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] =
+      result.totalRecordCountLimitExceeded ?? false;
   }
   if (result.fetchXmlPagingCookie !== undefined)
     body['@Microsoft.Dynamics.CRM.fetchxmlpagingcookie'] = result.fetchXmlPagingCookie;

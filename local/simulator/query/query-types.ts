@@ -33,7 +33,7 @@ export interface ODataResult {
   readonly rows: readonly JsonRow[];
   /** Percent-encoded query of `@odata.nextLink`, without the question mark. */
   readonly nextLinkQuery?: string;
-  /** `@odata.count`: at most 5000; -1 where FetchXML did not ask for it. */
+  /** `@odata.count`: at most 5000. */
   readonly count?: number;
   readonly totalRecordCount?: number;
   readonly totalRecordCountLimitExceeded?: boolean;
