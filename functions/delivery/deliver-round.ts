@@ -6,7 +6,7 @@ import type { InboxStorage } from '../inbox/storage';
 import { readWaiting } from '../inbox/waiting-rows';
 import { toChunks } from './chunks';
 import { deliverRows, type DeliveryContext } from './deliver-rows';
-import { earliest, ShardPass } from './shard-pass';
+import { ShardPass } from './shard-pass';
 import type { Pause } from './pause';
 
 export interface RoundDeps {
@@ -112,12 +112,7 @@ async function deliverChunk(
 }
 
 async function settleShards(deps: RoundDeps, open: OpenShards, rows: readonly SettledRow[]): Promise<void> {
-  const nowIso = new Date(deps.now()).toISOString();
-  for (const [shard, ofShard] of Map.groupBy(rows, ({ row }) => row.shard)) {
-    await settle(deps.storage, ofShard, nowIso);
-    const retries = ofShard.flatMap(({ settlement }) =>
-      settlement.kind === 'retry' ? [settlement.nextAttemptAt] : [],
-    );
-    open.get(shard)?.wait(earliest(retries));
-  }
+  await settle(deps.storage, rows, new Date(deps.now()).toISOString());
+  for (const { row, settlement } of rows)
+    if (settlement.kind === 'retry') open.get(row.shard)?.wait(settlement.nextAttemptAt);
 }

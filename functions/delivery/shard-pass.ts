@@ -52,6 +52,6 @@ export class ShardPass {
 }
 
 /** ISO 8601 texts in UTC sort by time. */
-export function earliest(times: readonly (string | undefined)[]): string | undefined {
+function earliest(times: readonly (string | undefined)[]): string | undefined {
   return times.filter((time) => time !== undefined).sort()[0];
 }

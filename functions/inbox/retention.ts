@@ -49,11 +49,10 @@ async function removeWhere(storage: InboxStorage, table: InboxTable, filter: str
   } catch (error) {
     if (storageFault(error) !== 'missing') throw error;
   }
-  for (const ofPartition of Map.groupBy(found, ({ partitionKey }) => partitionKey).values())
-    await writeAll(
-      storage,
-      table,
-      ofPartition.map((key): TransactionAction => ['delete', key]),
-    );
+  await writeAll(
+    storage,
+    table,
+    found.map((key): TransactionAction => ['delete', key]),
+  );
   return found.length;
 }

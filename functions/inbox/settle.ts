@@ -26,7 +26,7 @@ export interface SettledRow {
 }
 
 /**
- * Moves rows of one shard to where they belong. The copy is written before the row is removed, so a crash in between
+ * Moves rows to where they belong. The copy is written before the row is removed, so a crash in between
  * leaves both, and the next delivery finds everything done already.
  */
 export async function settle(

@@ -30,8 +30,8 @@ export async function insertUnlessThere(
 }
 
 /**
- * Carries out actions on one partition, 100 at a time. When a transaction is refused because a row in it was
- * removed or made by somebody else, its actions are done one by one, and those that were done already are passed over.
+ * Carries out actions, 100 of a partition at a time. When a transaction is refused because a row in it was removed or
+ * made by somebody else, its actions are done one by one, and those that were done already are passed over.
  */
 export async function writeAll(
   storage: InboxStorage,
@@ -39,13 +39,15 @@ export async function writeAll(
   actions: readonly TransactionAction[],
 ): Promise<void> {
   const client = storage.tables[table];
-  for (let start = 0; start < actions.length; start += actionsPerTransaction) {
-    const part = actions.slice(start, start + actionsPerTransaction);
-    try {
-      await client.submitTransaction([...part]);
-    } catch (error) {
-      if (storageFault(error) === 'unavailable') throw error;
-      for (const action of part) await ignoreDone(() => client.submitTransaction([action]));
+  for (const ofPartition of Map.groupBy(actions, ([, entity]) => entity.partitionKey).values()) {
+    for (let start = 0; start < ofPartition.length; start += actionsPerTransaction) {
+      const part = ofPartition.slice(start, start + actionsPerTransaction);
+      try {
+        await client.submitTransaction(part);
+      } catch (error) {
+        if (storageFault(error) === 'unavailable') throw error;
+        for (const action of part) await ignoreDone(() => client.submitTransaction([action]));
+      }
     }
   }
 }

@@ -1,0 +1,81 @@
+import type { TableClient } from '@azure/data-tables';
+import { leadTableName, pollLeadTable } from '../../../functions/inbox/poll-lead-table';
+import { openForeignTable } from '../../../functions/inbox/storage';
+import { startInboxWorld, type InboxWorld } from './inbox-world';
+
+/** A row as Partner Center writes it. */
+const leadRow = (
+  rowKey: string,
+  customer: unknown = { FirstName: 'Ana', LastName: 'Horvat', Email: `${rowKey}@northwind.example` },
+) => ({
+  partitionKey: '1:2F15:2F2026',
+  rowKey,
+  ActionCode: 'INS',
+  CustomerInfo: typeof customer === 'string' ? customer : JSON.stringify(customer),
+  Description: ' ',
+  LeadSource: 'AzureMarketplace',
+  OfferDisplayName: 'Contoso Firewall',
+  ProductIds: 'contoso.firewall',
+});
+
+describe('polling MarketplaceLeads', () => {
+  let world: InboxWorld;
+  let source: TableClient;
+  const poll = () => pollLeadTable(world.intake, source, 'test');
+
+  beforeAll(async () => {
+    world = await startInboxWorld();
+    source = openForeignTable(
+      { kind: 'connection-string', connectionString: world.azurite.connectionString },
+      leadTableName,
+    );
+  });
+  afterAll(() => world.azurite.stop());
+
+  it('finds nothing while Partner Center has not made the table', async () => {
+    expect(await poll()).toEqual({ seen: 0, taken: 0, tableMissing: true });
+  });
+
+  it('takes each row once, whichever partition it lies in, and leaves it as it was', async () => {
+    await source.createTable();
+    await source.createEntity(leadRow('row-1'));
+    const before = await source.getEntity('1:2F15:2F2026', 'row-1');
+    expect(await poll()).toMatchObject({ taken: 1 });
+    expect(await poll()).toMatchObject({ taken: 0 });
+    await source.createEntity({ ...leadRow('row-2'), partitionKey: '3:2F7:2F2024' });
+    expect(await poll()).toMatchObject({ taken: 1 });
+    expect(await world.waiting()).toHaveLength(2);
+    expect(await source.getEntity('1:2F15:2F2026', 'row-1')).toEqual(before);
+  });
+
+  it.each([
+    ['a customer that is not JSON', leadRow('bad-1', '{"FirstName":')],
+    ['no customer at all', { partitionKey: 'p', rowKey: 'bad-2' }],
+    ['64-bit numbers and bytes', { ...leadRow('odd-1'), Big: 2n ** 60n, Bytes: new Uint8Array([1, 2]) }],
+  ])('is not stopped by a row with %s', async (_what, entity) => {
+    await source.createEntity(entity);
+    await source.createEntity(leadRow(`after-${entity.rowKey}`));
+    expect(await poll()).toMatchObject({ taken: 2 });
+    expect(
+      (await world.waiting()).some((row) => Buffer.from(row.body).includes(`after-${entity.rowKey}@`)),
+    ).toBe(true);
+  });
+
+  it('follows all pages, and two pollers at once take nothing twice', async () => {
+    const before = (await world.waiting()).length;
+    const rows = Array.from({ length: 2_300 }, (_, index) => leadRow(`bulk-${index}`));
+    for (let start = 0; start < rows.length; start += 100)
+      await source.submitTransaction(rows.slice(start, start + 100).map((entity) => ['create', entity]));
+    await Promise.all([poll(), poll()]);
+    expect((await world.waiting()).length - before).toBe(2_300);
+    expect(await poll()).toMatchObject({ taken: 0 });
+  });
+
+  it('reads again what a crash kept it from remembering', async () => {
+    const before = (await world.waiting()).length;
+    for (const row of await world.rows('taken'))
+      await world.storage.tables.taken.deleteEntity('taken', String(row['rowKey']));
+    await poll();
+    expect((await world.waiting()).length).toBe(before);
+  });
+});
