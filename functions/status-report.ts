@@ -1,4 +1,6 @@
-import { checkEnvironment, type MissingPart } from './dataverse/environment/check-environment';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dataverse, MissingPart } from './dataverse/dataverse';
+import { DataverseError } from './dataverse/dataverse-error';
 import { readInboxStatus, type InboxStatus } from './inbox/inbox-status';
 import { readStates } from './inbox/state-rows';
 import type { Services } from './services';
@@ -53,14 +55,15 @@ export async function reportStatus(services: Services): Promise<StatusReport> {
 }
 
 async function dataverseStatus({ storage, dataverse, pause, now }: Services): Promise<DataverseStatus> {
+  const throttled = dataverse.throttledUntil > now();
   const [faults, environment] = await Promise.all([
     readStates(storage, 'dataverse'),
-    checkEnvironment(dataverse),
+    throttled ? { reachable: true, missing: [] } : lookAtEnvironment(dataverse),
   ]);
   const fault = faults.get('fault');
   const heldUntilMs = Math.max(dataverse.throttledUntil, now() + pause.leftMs());
   return {
-    reachable: environment.reachable,
+    ...environment,
     heldUntil: heldUntilMs > now() ? new Date(heldUntilMs).toISOString() : null,
     lastFault:
       fault === undefined
@@ -71,8 +74,25 @@ async function dataverseStatus({ storage, dataverse, pause, now }: Services): Pr
             message: String(fault['message']),
             at: String(fault['at']),
           },
-    missing: environment.missing,
   };
+}
+
+/** A person waits for the answer: a Dataverse that takes longer counts as silent. */
+const patienceMs = 10_000;
+
+async function lookAtEnvironment(
+  dataverse: Dataverse,
+): Promise<Pick<DataverseStatus, 'reachable' | 'missing'>> {
+  const silent = { reachable: false, missing: [] };
+  const late = sleep(patienceMs, silent, { ref: false });
+  const look = dataverse.checkEnvironment().then(
+    (missing) => ({ reachable: true, missing }),
+    (error: unknown) => {
+      if (error instanceof DataverseError) return silent;
+      throw error;
+    },
+  );
+  return Promise.race([look, late]);
 }
 
 /** A lead that waits longer than this has been forgotten or is held up. */
