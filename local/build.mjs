@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { projectRoot } from './bootstrap/project-root.mjs';
+
+const shared = {
+  absWorkingDir: projectRoot,
+  outdir: 'dist',
+  outbase: '.',
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node24',
+  keepNames: true,
+  write: false,
+  logLevel: 'error',
+};
+
+/** What is deployed: one file with everything in it but the API that the Functions worker itself provides. */
+const app = {
+  ...shared,
+  entryPoints: [{ in: 'functions/app.ts', out: 'functions/app' }],
+  external: ['@azure/functions-core'],
+};
+
+/** What runs on this machine only: takes its packages from node_modules. */
+const world = {
+  ...shared,
+  packages: 'external',
+  entryPoints: [
+    { in: 'local/start/main.ts', out: 'local/start' },
+    { in: 'local/start/end-with-parent.ts', out: 'local/end-with-parent' },
+    { in: 'local/start/azurite.ts', out: 'local/azurite' },
+    { in: 'local/functions-host/main.ts', out: 'local/functions-host' },
+    { in: 'local/simulator/main.ts', out: 'local/simulator' },
+    { in: 'local/leads/main.ts', out: 'local/leads' },
+  ].filter((entry) => existsSync(join(projectRoot, entry.in))),
+};
+
+/** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
+export async function buildAll() {
+  const results = await Promise.all([app, world].map((options) => build(options)));
+  for (const file of results.flatMap((result) => result.outputFiles)) replaceFile(file.path, file.contents);
+}
+
+/** A child that is started again in this very moment must find the old file or the new one, never half of one. */
+function replaceFile(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const whole = join(dirname(path), `.${process.pid}.tmp`);
+  writeFileSync(whole, contents);
+  renameSync(whole, path);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

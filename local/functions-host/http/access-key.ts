@@ -1,0 +1,29 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AuthLevel } from '../hosted-function';
+
+export interface AccessKeys {
+  /** Opens every function of level `function`. */
+  readonly hostKey: string;
+  /** Opens everything, `/admin` too. */
+  readonly masterKey: string;
+}
+
+/** The key that a request shows: the header wins over the query. */
+export function readAccessKey(headers: IncomingHttpHeaders, query: URLSearchParams): string | undefined {
+  const header = headers['x-functions-key'];
+  return typeof header === 'string' ? header : (query.get('code') ?? undefined);
+}
+
+/** Whether the key opens a function of that level. Levels must match exactly, except that the master key opens all. */
+export function opens(key: string | undefined, level: AuthLevel, keys: AccessKeys): boolean {
+  if (level === 'anonymous') return true;
+  if (key === undefined) return false;
+  return isSame(key, keys.masterKey) || (level === 'function' && isSame(key, keys.hostKey));
+}
+
+/** Compares digests, so that neither content nor length shows in the time it takes. */
+function isSame(left: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}

@@ -1,0 +1,2 @@
+import './local-storage-by-default';
+import '../../functions/cli/leads';
