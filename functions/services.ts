@@ -66,7 +66,7 @@ export function createServices(config: Config): Services {
       random: Math.random,
     },
     pause,
-    nudgeLater: (shard, delayMs) => nudger.nudgeLater(shard, delayMs),
+    nudgeLater: nudger.nudgeLater,
     sleep,
     now,
     report: createRoundReport({ storage, log, now }),
@@ -78,7 +78,7 @@ export function createServices(config: Config): Services {
     shardCount: config.shardCount,
     now,
     newId: randomUUID,
-    nudge: (shard) => nudger.nudge(shard),
+    nudge: nudger.nudge,
   };
   return { config, log, storage, nudger, intake, dataverse, rounds, pause, now };
 }

@@ -6,9 +6,9 @@ const quietMs = 500;
 
 export interface Nudger {
   /** Says soon that the shard has work: at once after a quiet time, else at the end of it. Never rejects. */
-  nudge(shard: number): void;
+  readonly nudge: (shard: number) => void;
   /** Says it again after a while, for work that has to wait. One such message per shard and moment is enough. */
-  nudgeLater(shard: number, delayMs: number): Promise<void>;
+  readonly nudgeLater: (shard: number, delayMs: number) => Promise<void>;
 }
 
 interface NudgerDeps {
