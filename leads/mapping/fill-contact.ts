@@ -10,6 +10,12 @@ export const contactColumns = [
   'companyname',
   'emailaddress1',
   'telephone1',
+  'mpl_phonee164',
+  'mpl_emailvalidity',
+  'mpl_phonevalidity',
+  'mpl_quality',
+  'mpl_contactreason',
+  'mpl_incomplete',
 ] as const;
 
 const pick = (row: LeadRow, columns: readonly string[]): LeadRow =>

@@ -14,6 +14,6 @@ export const checkPhoneNumber: ContactCheck = ({ phone, phoneE164, countryCode }
   return {
     channel: 'phone',
     validity: phoneValidity.Invalid,
-    reason: 'The phone number is not valid for its country.',
+    reason: 'The phone number is not a valid number.',
   };
 };
