@@ -1,7 +1,7 @@
 /**
  * - `input`: this request can never work as it is (a value, a row, a key).
- * - `transient`: the same request may work later; whether it was carried out is not known unless `notDone`.
- * - `permanent`: nothing of the kind will work until a person mends the environment.
+ * - `transient`: the same request may work later; after `status` 0 or 5xx it may even have been carried out.
+ * - `permanent`: it will not work until a person changes something in Dynamics.
  */
 export type ErrorFamily = 'input' | 'transient' | 'permanent';
 

@@ -16,6 +16,9 @@ export interface Asked {
   readonly clientRequestId: string;
 }
 
+/** Codes whose text the platform itself writes. A plug-in's may quote a customer who knows what such texts look like. */
+const namesColumns = new Set(['', '0x80044331', '0x8004431a', '0x80048d19', '0x80060888', '0x80040220']);
+
 /** Dataverse's code in lower case, empty when there is none. `0x0` says nothing and counts as none. */
 export function refusalCode(answer: Answer): string {
   const code = errorText(answer, 'code').toLowerCase();
@@ -25,7 +28,7 @@ export function refusalCode(answer: Answer): string {
 /** The error for an answer that is not a success. */
 export function refusedError(answer: Answer, asked: Asked, retryAfterMs?: number): DataverseError {
   const code = refusalCode(answer);
-  const parts = namedParts(errorText(answer, 'message'), asked.columns);
+  const parts = namesColumns.has(code) ? namedParts(errorText(answer, 'message'), asked.columns) : {};
   const { family, scope, meaning, fix } = ruleFor(answer.status, code, parts);
   const named = [parts.column, parts.privilege]
     .filter((name) => name !== undefined)

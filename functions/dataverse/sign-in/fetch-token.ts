@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
+import { once } from 'node:events';
 import type { DataverseSettings } from '../settings';
 import type { FetchToken } from './token-source';
 
@@ -17,12 +18,18 @@ export function createFetchToken(
     // The cache belongs to the credential, except a managed identity's, which the platform itself keeps.
     if (force) credential = undefined;
     credential ??= createCredential(settings);
-    const token = await (
-      await credential
-    ).getToken(`${origin}/.default`, { abortSignal: AbortSignal.timeout(settings.timeoutMs) });
+    const deadline = AbortSignal.timeout(settings.timeoutMs);
+    const asked = credential.then((ready) => ready.getToken(`${origin}/.default`, { abortSignal: deadline }));
+    const token = await Promise.race([asked, passed(deadline)]);
     if (!token) throw new Error('The credential gave no token.');
     return token;
   };
+}
+
+/** A race, because not every credential heeds the signal. */
+async function passed(deadline: AbortSignal): Promise<never> {
+  await once(deadline, 'abort');
+  throw new Error('The credential gave no token in time.');
 }
 
 /** Loaded on the first call: the library takes longer to load than all the rest of the app, and cold starts count. */
