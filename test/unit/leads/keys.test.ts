@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { base32 } from '../../../leads/keys/base32';
 import { contentKey } from '../../../leads/keys/content-key';
+import { firstGenerationOf } from '../../../leads/keys/first-generation';
 import { identifyLead } from '../../../leads/keys/identity';
 import { leadKeyOfGeneration } from '../../../leads/keys/lead-key-generation';
 import { shardOf, shardOfLeadKey } from '../../../leads/keys/shard';
@@ -179,6 +180,14 @@ describe('which lead a touch belongs to', () => {
       'abc-def-g2',
       'abc-def-g17',
     ]);
+  });
+
+  test('the first generation is found again in a key of any scope and generation', () => {
+    for (const scope of ['customer+offer', 'customer', 'none'] as const)
+      for (const generation of [1, 2, 10, 999])
+        expect(firstGenerationOf(leadKeyOfGeneration(leadKey({}, scope) ?? '', generation))).toBe(
+          leadKey({}, scope),
+        );
   });
 });
 
