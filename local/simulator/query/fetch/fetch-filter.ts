@@ -29,14 +29,14 @@ function compileFilter(
 }
 
 function compileCondition(
-  { attribute, operator, values, entityName, valueOf }: FetchCondition,
+  { attribute, operator, values, entityName, otherColumn }: FetchCondition,
   ownAlias: string,
   context: FetchContext,
 ): RowFilter {
   const alias = entityName === undefined ? ownAlias : aliasOf(context, entityName);
   const { table, column, cell } = scopedColumn(context, alias, attribute);
-  if (valueOf !== undefined) {
-    const other = columnNamed(valueOf, ownAlias, context);
+  if (otherColumn !== undefined) {
+    const other = columnNamed(otherColumn, ownAlias, context);
     const comparison = operator === 'neq' ? 'ne' : operator;
     if (!isComparisonOperator(comparison))
       throw invalidArgument(`The operator '${operator}' can not be used with valueof.`);
@@ -95,6 +95,6 @@ export const looksAtLinks = (filters: readonly FetchFilter[]): boolean =>
   filters.some(
     (filter) =>
       filter.conditions.some(
-        ({ entityName, valueOf }) => entityName !== undefined || valueOf?.includes('.'),
+        ({ entityName, otherColumn }) => entityName !== undefined || otherColumn?.includes('.'),
       ) || looksAtLinks(filter.filters),
   );

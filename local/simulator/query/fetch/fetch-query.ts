@@ -63,5 +63,5 @@ export interface FetchCondition {
   /** Alias or name of a linked table whose column is meant; the condition holds after the join then. */
   readonly entityName?: string;
   /** Another column to compare with, `column` or `alias.column`. */
-  readonly valueOf?: string;
+  readonly otherColumn?: string;
 }

@@ -95,7 +95,7 @@ function conditionOf(element: XmlElement): FetchCondition {
       ...(value === undefined ? [] : [value]),
       ...element.children('value').map((child) => child.text()),
     ],
-    ...optional({ entityName: element.attribute('entityname'), valueOf: element.attribute('valueof') }),
+    ...optional({ entityName: element.attribute('entityname'), otherColumn: element.attribute('valueof') }),
   };
 }
 
