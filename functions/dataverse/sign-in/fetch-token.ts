@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import { once } from 'node:events';
 import type { DataverseSettings } from '../settings';
+import { loadCredential } from './load-credential';
 import type { FetchToken } from './token-source';
 
 /**
@@ -17,7 +18,10 @@ export function createFetchToken(
   return async (force) => {
     // The cache belongs to the credential, except a managed identity's, which the platform itself keeps.
     if (force) credential = undefined;
-    credential ??= createCredential(settings);
+    credential ??= createCredential(settings).catch((error: unknown) => {
+      credential = undefined;
+      throw error;
+    });
     const deadline = AbortSignal.timeout(settings.timeoutMs);
     const asked = credential.then((ready) => ready.getToken(`${origin}/.default`, { abortSignal: deadline }));
     const token = await Promise.race([asked, passed(deadline)]);
@@ -30,14 +34,4 @@ export function createFetchToken(
 async function passed(deadline: AbortSignal): Promise<never> {
   await once(deadline, 'abort');
   throw new Error('The credential gave no token in time.');
-}
-
-/** Loaded on the first call: the library takes longer to load than all the rest of the app, and cold starts count. */
-async function loadCredential(settings: DataverseSettings): Promise<TokenCredential> {
-  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity');
-  const { auth, tenantId = '', clientId, clientSecret = '' } = settings;
-  if (auth === 'client-secret') return new ClientSecretCredential(tenantId, clientId ?? '', clientSecret);
-  return clientId === undefined
-    ? new ManagedIdentityCredential()
-    : new ManagedIdentityCredential({ clientId });
 }
