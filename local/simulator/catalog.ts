@@ -34,12 +34,16 @@ export interface Column {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly Option[];
+  /** Name of the global choice that the options belong to. */
+  readonly optionSetName?: string;
   /** Logical names of the tables that a look-up may point to. */
   readonly targets?: readonly string[];
   readonly defaultValue?: Value;
   /** False for columns that the platform fills; a written value is ignored without an error. */
   readonly validForCreate: boolean;
   readonly validForUpdate: boolean;
+  /** False for secrets (`authvalue` of a service endpoint): they can be written but never come back. */
+  readonly validForRead?: boolean;
 }
 
 export interface AlternateKey {

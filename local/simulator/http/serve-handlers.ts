@@ -1,0 +1,75 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { getResponse, type HttpHandler } from 'msw';
+
+export interface ListeningServer {
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening, drops what is still open and frees the port. */
+  close(): Promise<void>;
+}
+
+/** URLs of a `$batch`-sized GET must arrive so that the service itself can refuse them. */
+const maxHeaderSize = 256 * 1024;
+
+/** Puts msw handlers behind a real port on loopback. */
+export async function serveHandlers(
+  handlers: readonly HttpHandler[],
+  port: number,
+): Promise<ListeningServer> {
+  const server = http.createServer({ maxHeaderSize, keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
+    answer(handlers, incoming, outgoing).catch((error: unknown) => {
+      process.stderr.write(
+        `simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      if (!outgoing.headersSent) outgoing.writeHead(500);
+      outgoing.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${bound}`, port: bound, close: () => closeServer(server) };
+}
+
+async function answer(
+  handlers: readonly HttpHandler[],
+  incoming: http.IncomingMessage,
+  outgoing: http.ServerResponse,
+): Promise<void> {
+  const response = await getResponse([...handlers], toRequest(incoming));
+  if (!response) {
+    outgoing.writeHead(404).end();
+    return;
+  }
+  if (response.type === 'error') {
+    incoming.socket.destroy();
+    return;
+  }
+  const body = Buffer.from(await response.arrayBuffer());
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  outgoing.setHeader('set-cookie', response.headers.getSetCookie());
+  if (response.status !== 204 && response.status !== 304) outgoing.setHeader('content-length', body.length);
+  outgoing.writeHead(response.status);
+  outgoing.end(body.length > 0 ? body : undefined);
+}
+
+function toRequest(incoming: http.IncomingMessage): Request {
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
+  const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream) : null;
+  return new Request(url, { method: incoming.method, headers, body, duplex: 'half' } as RequestInit);
+}
+
+function closeServer(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
