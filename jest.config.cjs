@@ -15,10 +15,11 @@ const project = (displayName) => ({
 const onRealParts = (displayName) => ({
   ...project(displayName),
   globalSetup: '<rootDir>/test/world/build-before-tests.cjs',
-  testTimeout: 60_000,
 });
 
 module.exports = {
   projects: [project('unit'), ...['integration', 'fault', 'browser'].map(onRealParts)],
+  // For tests that start processes; a project's own value is not obeyed.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };

@@ -1,0 +1,1 @@
+throw new Error('SAMPLE_SETTING: it is "7", expected a day of the week.');
