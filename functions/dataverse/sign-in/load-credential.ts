@@ -3,7 +3,7 @@ import type { DataverseSettings } from '../settings';
 
 /**
  * The credential that the settings choose. @azure/identity is loaded here and not before: it takes longer to load than
- * the rest of the app, and cold starts count.
+ * this whole adapter, and cold starts count.
  */
 export async function loadCredential(settings: DataverseSettings): Promise<TokenCredential> {
   const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity');
