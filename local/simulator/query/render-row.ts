@@ -31,7 +31,7 @@ export function renderRow(catalog: Catalog, table: Table, row: Row, options: Ren
 
 export const etagOf = (row: Row): string => `W/"${Number(row.versionnumber)}"`;
 
-/** A cell under the name it has in the answer, after its annotations. */
+/** A cell under the name it has in the answer, after its annotations; nothing for a secret that never comes back. */
 export function renderCell(
   catalog: Catalog,
   table: Table,
@@ -40,6 +40,7 @@ export function renderCell(
   name: string,
   includeAnnotations: boolean,
 ): JsonRow {
+  if (column.validForRead === false) return {};
   const value = typeof cell === 'object' && cell !== null ? cell.id : (cell ?? null);
   if (!includeAnnotations || value === null) return { [name]: value };
   const formatted = formattedValue(catalog, column, cell);
