@@ -22,6 +22,9 @@ const app = {
   ...shared,
   entryPoints: [{ in: 'functions/app.ts', out: 'functions/app' }],
   external: ['@azure/functions-core'],
+  // Packages written as ES modules ask where they lie; in a CommonJS file that is the file itself.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /** What runs on this machine only: takes its packages from node_modules. */
