@@ -1,5 +1,6 @@
+import { runFetchXml } from '../../../../local/simulator/query/fetch-xml';
 import { catalog, link, named } from './fetch-catalog';
-import { ada, contextBase, euro, fetch, fetchLeads, id, subjects } from './sample-catalog';
+import { ada, contextBase, euro, fetch, fetchLeads, id, leadTable, query, subjects } from './sample-catalog';
 
 describe('what comes back', () => {
   it('is the columns asked for, empty ones left out, with etag, primary id and currency', () => {
@@ -71,12 +72,20 @@ describe('what comes back', () => {
     expect(subjects(fetchLeads(catalog, fetch(named, 'count="2" page="2"')))).toEqual(['Gamma']);
   });
 
+  it('keeps to the rows of a navigation path', () => {
+    const answer = runFetchXml(catalog, leadTable, fetch(named), query({}, { rowIds: [id(2)] }));
+    expect(subjects(answer)).toEqual(['Beta']);
+  });
+
   it('counts all rows where asked', () => {
     expect(fetchLeads(catalog, fetch(named, 'count="1" returntotalrecordcount="true"'), true)).toMatchObject({
       count: 3,
       totalRecordCount: 3,
       totalRecordCountLimitExceeded: false,
     });
+    expect(
+      runFetchXml(catalog, leadTable, fetch(named, 'count="1"'), query({ $count: 'true' })),
+    ).toMatchObject({ count: 3 });
     expect(fetchLeads(catalog, fetch(named))).not.toHaveProperty('count');
   });
 });
