@@ -1,5 +1,7 @@
 import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { powerAppsRules } from './pcf-controls/build/power-apps-rules.mjs';
 
 /** Arrows point inwards: triggers → inbox / delivery / follow-up → dataverse, all → leads. */
 const forbid = (patterns, message) => ({
@@ -46,6 +48,18 @@ export default tseslint.config(
       ['node:*', '@azure/*', '**/functions/**', '**/local/**'],
       'leads/ is pure: no I/O, nothing of the outer rooms.',
     ),
+  },
+  {
+    files: ['pcf-controls/**/*.ts', 'pcf-controls/**/*.tsx'],
+    extends: [powerAppsRules, reactHooks.configs.flat['recommended-latest']],
+    rules: forbid(
+      ['**/functions/**', '**/local/**', 'node:*'],
+      'A control runs in a browser and shares only leads/ with the server.',
+    ),
+  },
+  {
+    files: ['pcf-controls/testing/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['functions/dataverse/**/*.ts'],

@@ -17,8 +17,22 @@ const onRealParts = (displayName) => ({
   globalSetup: '<rootDir>/test/world/build-before-tests.cjs',
 });
 
+/** The controls' components, in a document that React 16 can draw into. */
+const controls = {
+  ...project('pcf'),
+  testEnvironment: 'jsdom',
+  // jsdom's own condition "browser" picks builds that jest cannot load.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  testMatch: ['<rootDir>/test/unit/pcf/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/pcf-controls/testing/jsdom-gaps.ts'],
+};
+
 module.exports = {
-  projects: [project('unit'), ...['integration', 'fault', 'browser'].map(onRealParts)],
+  projects: [
+    { ...project('unit'), testPathIgnorePatterns: ['/test/unit/pcf/'] },
+    controls,
+    ...['integration', 'fault', 'browser'].map(onRealParts),
+  ],
   // For tests that start processes; a project's own value is not obeyed.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
