@@ -48,23 +48,21 @@ export function createExchange(origin: string, timeoutMs: number): Exchange {
       propagateErrors: true,
       ...(token !== undefined && { onTokenRefresh: () => Promise.resolve(token) }),
     });
+    let failure: unknown;
     try {
       await request.write(client, { headers: { [clientRequestIdHeader]: clientRequestId }, signal });
     } catch (error) {
-      if (!answer)
-        throw unansweredError(error, {
-          operation: request.operation,
-          timeoutMs,
-          timedOut: signal.aborted,
-          clientRequestId,
-        });
+      failure = error;
     } finally {
       stopWatching();
     }
     if (!answer)
-      throw new Error(
-        `No answer was seen for ${request.operation}: this version of Node does not report it.`,
-      );
+      throw unansweredError(failure, {
+        operation: request.operation,
+        timeoutMs,
+        timedOut: signal.aborted,
+        clientRequestId,
+      });
     return request.isBatch ? answer : singleAnswer(answer);
   };
 }
