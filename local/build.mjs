@@ -41,9 +41,25 @@ const world = {
   ].filter((entry) => existsSync(join(projectRoot, entry.in))),
 };
 
+/** What a browser gets. */
+const page = {
+  ...shared,
+  platform: 'browser',
+  format: 'esm',
+  target: 'es2022',
+  keepNames: false,
+  loader: { '.html': 'copy', '.svg': 'copy' },
+  entryPoints: [
+    { in: 'local/site/client/index.html', out: 'site/index' },
+    { in: 'local/site/client/icon.svg', out: 'site/icon' },
+    { in: 'local/site/client/page.css', out: 'site/page' },
+    { in: 'local/site/client/main.ts', out: 'site/page' },
+  ],
+};
+
 /** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
 export async function buildAll() {
-  const results = await Promise.all([app, world].map((options) => build(options)));
+  const results = await Promise.all([app, world, page].map((options) => build(options)));
   for (const file of results.flatMap((result) => result.outputFiles)) replaceFile(file.path, file.contents);
 }
 

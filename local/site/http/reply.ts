@@ -1,0 +1,22 @@
+import { etagOf, type PageFile } from './page-files';
+import { pageHeaders } from './page-headers';
+
+export function replyJson(status: number, body: unknown): Response {
+  return Response.json(body, { status, headers: { ...pageHeaders, 'Cache-Control': 'no-store' } });
+}
+
+export const replyError = (status: number, message: string): Response =>
+  replyJson(status, { error: { message } });
+
+/** Answers 304 without a body when the asker has the very same already. */
+export function replyUnlessKnown(request: Request, { type, bytes, etag }: PageFile): Response {
+  const headers = { ...pageHeaders, 'Cache-Control': 'no-cache', ETag: etag };
+  return request.headers.get('if-none-match') === etag
+    ? new Response(null, { status: 304, headers })
+    : new Response(bytes, { headers: { ...headers, 'Content-Type': type } });
+}
+
+export function replyJsonUnlessKnown(request: Request, body: unknown): Response {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  return replyUnlessKnown(request, { type: 'application/json', bytes, etag: etagOf(bytes) });
+}

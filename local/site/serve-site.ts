@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { listen } from './http/listen';
+import { readPageFiles } from './http/page-files';
+import { refuseForeign } from './http/refuse-foreign';
+import { replyError } from './http/reply';
+import { siteRoutes, type SiteTargets } from './site-routes';
+
+export interface SiteOptions extends SiteTargets {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Where the built page lies; as built, it lies beside the folder of the bundle that this code is part of. */
+  readonly pageFolder?: string;
+}
+
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page on loopback. A browser talks to this server only; the function key stays here.
+ * @throws Error when the port cannot be had or the page was not built.
+ */
+export async function serveSite(options: SiteOptions): Promise<Site> {
+  const files = await readPageFiles(options.pageFolder ?? join(__dirname, '../site'));
+  const answer = siteRoutes(options, files);
+  const server = await listen(options.port, async (request) => {
+    const refusal = refuseForeign(request.headers);
+    return refusal === undefined ? answer(request) : replyError(403, refusal);
+  });
+  return { url: `http://127.0.0.1:${server.port}`, close: () => server.close() };
+}

@@ -1,0 +1,80 @@
+import { createLeadDoor } from './doors/lead-door';
+import { openLeadTable } from './doors/lead-table';
+import { readLeads } from './doors/read-leads';
+import { readTableEntity } from './doors/read-table-entity';
+import { outcomeStatus, type SendOutcome } from './doors/send-outcome';
+import { createStatusDoor } from './doors/status-door';
+import { Unanswered } from './doors/unanswered';
+import type { Answer } from './http/listen';
+import type { PageFile } from './http/page-files';
+import { readSent } from './http/read-sent';
+import { replyError, replyJson, replyJsonUnlessKnown, replyUnlessKnown } from './http/reply';
+
+export interface SiteTargets {
+  readonly functionsUrl: string;
+  readonly functionKey: string;
+  readonly dataverseUrl: string;
+  /** Storage account of the `MarketplaceLeads` table. */
+  readonly leadTable?: { readonly connectionString: string };
+}
+
+type Route = (request: Request, url: URL) => Promise<Response> | Response;
+
+/** How many leads one look returns. */
+const limits = { usual: 50, most: 500 };
+
+/** Everything that the page can ask, by method and path. */
+export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, PageFile>): Answer {
+  const { functionsUrl, functionKey, dataverseUrl } = targets;
+  const sendLead = createLeadDoor(functionsUrl, functionKey);
+  const status = createStatusDoor(functionsUrl, functionKey);
+  const table = openLeadTable(targets.leadTable?.connectionString);
+
+  const routes: Readonly<Record<string, Route>> = {
+    'POST /send/lead': async (request, url) => {
+      const sent = await readSent(request);
+      if (sent.kind === 'refused') return refuse(sent.status, sent.message);
+      return replyOutcome(await sendLead(url.searchParams.get('offer') ?? '', sent.bytes));
+    },
+    'POST /send/table-row': async (request) => {
+      const sent = await readSent(request);
+      if (sent.kind === 'refused') return refuse(sent.status, sent.message);
+      if (table.kind === 'closed') return refuse(409, table.reason);
+      const row = readTableEntity(new TextDecoder().decode(sent.bytes));
+      return row === undefined
+        ? refuse(400, 'Expected a JSON object of texts with PartitionKey and RowKey.')
+        : replyOutcome(await table.write(row));
+    },
+    'GET /read/lead-table': () =>
+      replyJson(200, table.kind === 'open' ? { open: true } : { open: false, reason: table.reason }),
+    'GET /read/leads': async (request, url) => {
+      return replyJsonUnlessKnown(request, await readLeads(dataverseUrl, limitOf(url)));
+    },
+    'GET /read/status': async () => replyJson(200, await status.figures()),
+    'GET /status': () => status.page(),
+  };
+
+  return async (request) => {
+    const url = new URL(request.url);
+    const file = request.method === 'GET' ? files.get(url.pathname) : undefined;
+    if (file !== undefined) return replyUnlessKnown(request, file);
+    const route = routes[`${request.method} ${url.pathname}`];
+    if (route === undefined) return replyError(404, 'There is nothing at this address. The page is at /.');
+    try {
+      return await route(request, url);
+    } catch (error) {
+      return replyError(502, error instanceof Unanswered ? error.message : 'The answer could not be read.');
+    }
+  };
+}
+
+function limitOf(url: URL): number {
+  const asked = Number(url.searchParams.get('limit') ?? limits.usual);
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, limits.most) : limits.usual;
+}
+
+const replyOutcome = (outcome: SendOutcome): Response => replyJson(outcomeStatus(outcome), outcome);
+
+/** The site itself says no, before the door was asked. */
+const refuse = (status: number, message: string): Response =>
+  replyOutcome({ kind: 'refused', status, message, tookMs: 0 });
