@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,7 +38,7 @@ const world = {
     { in: 'local/functions-host/main.ts', out: 'local/functions-host' },
     { in: 'local/simulator/main.ts', out: 'local/simulator' },
     { in: 'local/leads/main.ts', out: 'local/leads' },
-  ].filter((entry) => existsSync(join(projectRoot, entry.in))),
+  ],
 };
 
 /** What a browser gets. */
@@ -54,6 +54,21 @@ const page = {
     { in: 'local/site/client/icon.svg', out: 'site/icon' },
     { in: 'local/site/client/page.css', out: 'site/page' },
     { in: 'local/site/client/main.ts', out: 'site/page' },
+  ],
+};
+
+/** What the browser gets from the site. */
+const page = {
+  ...shared,
+  platform: 'browser',
+  format: 'esm',
+  target: 'es2022',
+  loader: { '.html': 'copy', '.svg': 'copy' },
+  entryPoints: [
+    { in: 'local/site/client/main.ts', out: 'site/page' },
+    { in: 'local/site/client/page.css', out: 'site/page' },
+    { in: 'local/site/client/index.html', out: 'site/index' },
+    { in: 'local/site/client/icon.svg', out: 'site/icon' },
   ],
 };
 

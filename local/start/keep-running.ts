@@ -9,6 +9,7 @@ export interface KeptRunning {
 
 interface Watch {
   readonly start: () => Child;
+  /** It was started again: its process id is another. */
   readonly onStarted: () => void;
   /** It ended by itself. Tells whether to start it again. */
   readonly onEnded: (ended: Ended) => 'restart' | 'leave';
@@ -31,10 +32,10 @@ export function keepRunning({ start, onStarted, onEnded, stopping }: Watch): Kep
     if (stopping.aborted) return;
     child = start();
     startedAt = performance.now();
+    onStarted();
     watch();
   };
   const watch = () => {
-    onStarted();
     void child.ended.then((ended) => {
       if (stopping.aborted || onEnded(ended) === 'leave') return;
       pauseMs =

@@ -1,39 +1,61 @@
 import { join } from 'node:path';
+import { serveSite, type Site } from '../site/serve-site';
 import { banner } from './banner';
+import { localEnvironment } from './local-environment';
 import { runWorld } from './run-world';
-import { readWorldSettings } from './world-settings';
+import { readWorldSettings, type WorldSettings } from './world-settings';
 
-/** `npm start`: the exit code is 0 after an orderly end, 1 when the world could not be started or kept running. */
-async function main(): Promise<number> {
+/** `npm start`: runs until it is asked to end. Rejects when the world could not be started or kept running. */
+async function main(): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
-  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+  try {
+    await live(stopping.signal);
+  } catch (error) {
+    // Asked to end while it was starting: whatever then failed is part of ending.
+    if (!stopping.signal.aborted) throw error;
+  }
+}
 
-  let lost: Error | undefined;
+async function live(asked: AbortSignal): Promise<void> {
+  const lost = new AbortController();
+  const stopping = AbortSignal.any([asked, lost.signal]);
+  const stopped = new Promise((resolve) => stopping.addEventListener('abort', resolve));
   const settings = readWorldSettings(process.env);
+  const env = localEnvironment(process.env, settings);
+  console.log('Starting Azurite, the Dataverse simulator and the Functions host …');
   const world = await runWorld({
     settings,
     root: join(__dirname, '../..'),
-    env: process.env,
+    env,
     say: (line) => console.log(line),
-    onLost: (error) => {
-      lost = error;
-      stopping.abort();
-    },
-    stopping: stopping.signal,
+    onLost: (error) => lost.abort(error),
+    stopping,
   });
+  let site: Site | undefined;
   try {
+    site = await openSite(settings, env['LEAD_TABLE_SOURCE']);
     console.log(banner(settings.ports, world.folder));
     await stopped;
   } finally {
+    await site?.close();
     await world.end();
   }
-  if (lost !== undefined) throw lost;
-  return 0;
+  lost.signal.throwIfAborted();
+}
+
+function openSite({ ports, functionKey }: WorldSettings, leadTable: string | undefined): Promise<Site> {
+  return serveSite({
+    port: ports.SITE_PORT,
+    functionsUrl: `http://127.0.0.1:${ports.FUNCTIONS_PORT}`,
+    functionKey,
+    dataverseUrl: `http://127.0.0.1:${ports.DATAVERSE_PORT}`,
+    ...(leadTable && { leadTable: { connectionString: leadTable } }),
+  });
 }
 
 main().then(
-  (code) => process.exit(code),
+  () => process.exit(0),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
