@@ -57,21 +57,6 @@ const page = {
   ],
 };
 
-/** What the browser gets from the site. */
-const page = {
-  ...shared,
-  platform: 'browser',
-  format: 'esm',
-  target: 'es2022',
-  loader: { '.html': 'copy', '.svg': 'copy' },
-  entryPoints: [
-    { in: 'local/site/client/main.ts', out: 'site/page' },
-    { in: 'local/site/client/page.css', out: 'site/page' },
-    { in: 'local/site/client/index.html', out: 'site/index' },
-    { in: 'local/site/client/icon.svg', out: 'site/icon' },
-  ],
-};
-
 /** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
 export async function buildAll() {
   const results = await Promise.all([app, world, page].map((options) => build(options)));
