@@ -1,4 +1,5 @@
 import type { IncomingLead } from './incoming-lead';
+import type { ContactFinding } from './validity/contact-check';
 
 export type LeadScope = 'customer+offer' | 'customer' | 'none';
 
@@ -16,6 +17,8 @@ export interface ReceivedTouch {
   readonly receivedAtMs: number;
   readonly lead: IncomingLead;
   readonly identity: LeadIdentity;
+  /** What lists, name servers or services say about the contact beyond its syntax. */
+  readonly findings?: readonly ContactFinding[];
 }
 
 export interface FollowUpPolicy {

@@ -1,7 +1,7 @@
 import type { LeadRow, ReceivedTouch } from '../received-touch';
 import { isEmpty } from './is-empty';
 import { isIncomplete } from './is-incomplete';
-import { validityColumns } from './validity-columns';
+import { judgeFilled } from './judge-filled';
 
 /** What the filling of the contact reads. */
 export const contactColumns = [
@@ -38,20 +38,6 @@ const channelsToFill = (existing: LeadRow, incoming: LeadRow): readonly string[]
     : []),
 ];
 
-const textOf = (value: LeadRow[string] | undefined): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
-/** Quality and reason judge the whole contact, of which a part has just been filled in. */
-const judge = (row: LeadRow, { lead }: ReceivedTouch): LeadRow => {
-  const { mpl_quality, mpl_contactreason = null } = validityColumns({
-    email: textOf(row.emailaddress1),
-    phone: textOf(row.telephone1),
-    phoneE164: textOf(row.mpl_phonee164),
-    countryCode: lead.contact.countryCode,
-  });
-  return { mpl_quality, mpl_contactreason };
-};
-
 /** The contact columns that a further touch can fill in, `incoming` being its row; what exists is never changed. */
 export const fillContact = (existing: LeadRow, incoming: LeadRow, touch: ReceivedTouch): LeadRow => {
   const channels = channelsToFill(existing, incoming);
@@ -62,7 +48,7 @@ export const fillContact = (existing: LeadRow, incoming: LeadRow, touch: Receive
   const merged = { ...existing, ...filled };
   return {
     ...filled,
-    ...(channels.length > 0 && judge(merged, touch)),
+    ...(channels.length > 0 && judgeFilled(existing, merged, channels, touch)),
     mpl_incomplete: isIncomplete(merged),
   };
 };

@@ -17,7 +17,7 @@ import { validityColumns } from './validity-columns';
 /** Dynamics' list of lead sources has no marketplace. Partner (4) would mean that a partner made the lead. */
 const leadSourceWeb = 8;
 
-const contactColumns = ({ lead: { contact } }: ReceivedTouch) => ({
+const contactColumns = ({ lead: { contact }, findings }: ReceivedTouch) => ({
   ...nameColumns(contact),
   companyname: contact.company,
   jobtitle: contact.jobTitle,
@@ -25,7 +25,7 @@ const contactColumns = ({ lead: { contact } }: ReceivedTouch) => ({
   telephone1: contact.phone,
   mpl_phonee164: contact.phoneE164,
   address1_country: contact.country,
-  ...validityColumns(contact),
+  ...validityColumns(contact, findings),
 });
 
 const originColumns = ({ lead }: ReceivedTouch) => ({

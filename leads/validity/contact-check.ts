@@ -8,3 +8,6 @@ export type ContactFinding =
 
 /** A check that needs nothing but the contact. What lists or name servers tell is passed as findings instead. */
 export type ContactCheck = (contact: Contact) => ContactFinding;
+
+/** A further check, none of which is told when there is nothing to say. Lists, name servers, paid services. */
+export type FurtherCheck = (contact: Contact) => readonly ContactFinding[];

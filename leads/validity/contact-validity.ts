@@ -16,7 +16,7 @@ export interface ContactValidity {
   readonly email: EmailValidity;
   readonly phone: PhoneValidity;
   readonly quality: Quality;
-  /** Sentences for the seller, one for each finding that is not Valid. */
+  /** Sentences for the seller: why a value is not valid, or what he should know of one that is. */
   readonly reasons: readonly string[];
 }
 
@@ -52,6 +52,6 @@ export const contactValidity = (
     findings.some((finding) => finding.channel === channel && finding.validity === validity);
   const email = emailByWeight.find((validity) => has('email', validity)) ?? Unknown;
   const phone = phoneByWeight.find((validity) => has('phone', validity)) ?? phoneValidity.Unknown;
-  const reasons = findings.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
-  return { email, phone, quality: qualityOf(email, phone), reasons };
+  const reasons = new Set(findings.flatMap(({ reason }) => reason ?? []));
+  return { email, phone, quality: qualityOf(email, phone), reasons: [...reasons] };
 };
