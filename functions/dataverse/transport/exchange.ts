@@ -3,6 +3,7 @@ import { unansweredError } from '../refusal/unanswered-error';
 import type { Answer } from './answer';
 import { clientRequestIdHeader, watchAnswer } from './answer-watch';
 import { singleAnswer } from './batch-answer';
+import { startDeadline } from './deadline';
 
 /** What every request of dynamics-web-api must be given. */
 export interface RequestOptions {
@@ -37,7 +38,7 @@ export const apiPath = '/api/data/v9.2/';
  */
 export function createExchange(origin: string, timeoutMs: number): Exchange {
   return async (request, { clientRequestId, token }) => {
-    const signal = AbortSignal.timeout(timeoutMs);
+    const deadline = startDeadline(timeoutMs);
     let answer: Answer | undefined;
     const stopWatching = watchAnswer(clientRequestId, (received) => {
       answer = received;
@@ -50,17 +51,21 @@ export function createExchange(origin: string, timeoutMs: number): Exchange {
     });
     let failure: unknown;
     try {
-      await request.write(client, { headers: { [clientRequestIdHeader]: clientRequestId }, signal });
+      await request.write(client, {
+        headers: { [clientRequestIdHeader]: clientRequestId },
+        signal: deadline.signal,
+      });
     } catch (error) {
       failure = error;
     } finally {
       stopWatching();
+      deadline.clear();
     }
     if (!answer)
       throw unansweredError(failure, {
         operation: request.operation,
         timeoutMs,
-        timedOut: signal.aborted,
+        timedOut: deadline.signal.aborted,
         clientRequestId,
       });
     return request.isBatch ? answer : singleAnswer(answer);
