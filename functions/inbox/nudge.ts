@@ -4,6 +4,9 @@ import { storageCode } from './storage-fault';
 /** Rows stored within this time share one message: a burst costs two messages a second and shard, not one per lead. */
 const quietMs = 500;
 
+/** Storage that was away is tried again after this time, for as long as the process lives. */
+const repeatMs = 3_000;
+
 export interface Nudger {
   /** Says soon that the shard has work: at once after a quiet time, else at the end of it. Never rejects. */
   readonly nudge: (shard: number) => void;
@@ -17,7 +20,7 @@ interface NudgerDeps {
   readonly onFault: (code: string) => void;
 }
 
-/** A message is a hint: losing one delays a lead until the next hint or `retry-stuck`, and never loses it. */
+/** A message is a hint: losing one delays a lead until the next hint or `retry-stuck`, and never loses the lead. */
 export function createNudger({ queue, now, onFault }: NudgerDeps): Nudger {
   const lastSent = new Map<number, number>();
   const waiting = new Set<number>();
@@ -30,19 +33,23 @@ export function createNudger({ queue, now, onFault }: NudgerDeps): Nudger {
       });
     } catch (error) {
       onFault(storageCode(error));
+      plan(shard, repeatMs);
     }
+  };
+
+  const plan = (shard: number, waitMs: number): void => {
+    if (waiting.has(shard)) return;
+    waiting.add(shard);
+    setTimeout(() => {
+      waiting.delete(shard);
+      lastSent.set(shard, now());
+      void send(shard, 0);
+    }, waitMs);
   };
 
   return {
     nudge(shard) {
-      if (waiting.has(shard)) return;
-      const waitMs = Math.max(0, (lastSent.get(shard) ?? -Infinity) + quietMs - now());
-      waiting.add(shard);
-      setTimeout(() => {
-        waiting.delete(shard);
-        lastSent.set(shard, now());
-        void send(shard, 0);
-      }, waitMs);
+      plan(shard, Math.max(0, (lastSent.get(shard) ?? -Infinity) + quietMs - now()));
     },
     async nudgeLater(shard, delayMs) {
       const at = now() + delayMs;

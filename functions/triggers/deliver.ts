@@ -1,11 +1,21 @@
 import type { StorageQueueHandler } from '@azure/functions';
+import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
 
-/** Queue `lead-shards`: the message is the number of a shard that has work. */
-export function deliver({ rounds, config, log }: Services): StorageQueueHandler {
+/**
+ * Queue `lead-shards`: the message is the number of a shard that has work. It always ends well: where storage was away
+ * the hint is given anew, because a message that fails often enough would be put aside as poison.
+ */
+export function deliver({ rounds, nudger, config, log }: Services): StorageQueueHandler {
   return async (message, context) => {
     const shard = Number(message);
-    if (Number.isInteger(shard) && shard >= 0 && shard < config.shardCount) await rounds.request(shard);
-    else log('warn', 'unknown-shard', { correlationId: context.invocationId });
+    if (!Number.isInteger(shard) || shard < 0 || shard >= config.shardCount)
+      return log('warn', 'unknown-shard', { correlationId: context.invocationId });
+    try {
+      await rounds.request(shard);
+    } catch (error) {
+      log('error', 'round-failed', { correlationId: context.invocationId, shard, code: storageCode(error) });
+      nudger.nudge(shard);
+    }
   };
 }
