@@ -76,14 +76,13 @@ function complain(text: string): number {
 }
 
 main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
+  // Ends at once: hints that the queue did not take would be repeated for as long as the process lives.
+  (code) => process.exit(code),
   (error: unknown) => {
     const reason =
       error instanceof SettingsError
         ? error.message
         : `Storage did not answer (${storageCode(error)}). Is LEAD_STORAGE right, and the account reachable?`;
-    process.exitCode = complain(reason);
+    process.exit(complain(reason));
   },
 );
