@@ -24,7 +24,7 @@ export function leadCard(lead: ShownLead): HTMLLIElement {
         ...fact('Stage', joined([lead.stage, lead.state])),
         ...fact('Follow-up', followUp(lead)),
         ...fact('Received', lead.receivedOn && timeElement(lead.receivedOn)),
-        ...fact('Notes', lead.notes),
+        ...fact('Notes', lead.notes, 'wide'),
       ),
       element('h4', {}, countOf(lead.touches.length, 'touch', 'touches')),
       element('ol', { class: 'touches' }, ...lead.touches.map(touchItem)),
@@ -61,9 +61,9 @@ function followUp({ followUp: status, followUpDueOn }: ShownLead): Node | string
   return element('span', {}, `${status ?? 'Due'}, by `, timeElement(followUpDueOn));
 }
 
-function fact(name: string, value: Node | string | undefined): readonly HTMLElement[] {
+function fact(name: string, value: Node | string | undefined, shape = ''): readonly HTMLElement[] {
   if (value === undefined || value === '') return [];
-  return [element('div', {}, element('dt', {}, name), element('dd', {}, value))];
+  return [element('div', { class: shape }, element('dt', {}, name), element('dd', {}, value))];
 }
 
 const joined = (parts: readonly (string | undefined)[]): string =>

@@ -9,8 +9,7 @@ interface LeadTableState {
 /** Says what the two destinations are, and takes the table away where there is none on this machine. */
 export async function offerTableDestination(): Promise<void> {
   const hint = byId('destination-hint', HTMLElement);
-  hint.textContent =
-    'HTTPS posts to the door; Azure table adds a MarketplaceLeads row that is polled every minute.';
+  hint.textContent = 'Azure table adds a MarketplaceLeads row, which is polled every minute.';
   const answer = await askSite<LeadTableState>('/read/lead-table');
   if (answer.kind !== 'read' || answer.value.open) return;
   const choice = document.querySelector<HTMLInputElement>('input[name="destination"][value="table"]');

@@ -8,7 +8,7 @@ export interface StatusReport {
   readonly dataverse?: {
     readonly reachable: boolean;
     readonly heldUntil: string | null;
-    readonly lastFault: { readonly code: string; readonly message: string; readonly at: string } | null;
+    readonly lastFault: Fault | null;
   };
   readonly warnings?: readonly string[];
 }
@@ -16,4 +16,10 @@ export interface StatusReport {
 interface Tally {
   readonly count: number;
   readonly byReason?: Readonly<Record<string, number>>;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly at: string;
 }

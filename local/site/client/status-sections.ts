@@ -1,9 +1,10 @@
 import { countOf } from './count-of';
 import { element } from './element';
-import type { StatusReport } from './status-report';
+import type { Fault, StatusReport } from './status-report';
 import { timeElement } from './time-element';
 
 type Content = Node | string;
+type Named = readonly [name: string, value: Content];
 
 /** Figures, warnings and last events of a status report as elements. */
 export function statusSections(report: StatusReport): readonly HTMLElement[] {
@@ -29,18 +30,7 @@ export function statusSections(report: StatusReport): readonly HTMLElement[] {
       Object.entries(lastLeads).map(([source, at]) => [source, timeElement(at)]),
       'No lead has been delivered yet.',
     ),
-    section(
-      'Last fault of Dataverse',
-      dataverse?.lastFault
-        ? [
-            [
-              timeElement(dataverse.lastFault.at),
-              `${dataverse.lastFault.code}: ${dataverse.lastFault.message}`,
-            ],
-          ]
-        : [],
-      'None.',
-    ),
+    section('Last fault of Dataverse', dataverse?.lastFault ? faultRows(dataverse.lastFault) : [], 'None.'),
   ];
 }
 
@@ -60,15 +50,21 @@ const tile = (name: string, figure: string, detail: readonly Content[]): readonl
   ),
 ];
 
-function section(title: string, rows: readonly (readonly Content[])[], empty: string): HTMLElement {
+const faultRows = ({ at, code, message }: Fault): readonly Named[] => [
+  ['At', timeElement(at)],
+  ['Code', code],
+  ['What happened', message],
+];
+
+function section(title: string, rows: readonly Named[], empty: string): HTMLElement {
   const content =
     rows.length === 0
       ? element('p', { class: 'hint' }, empty)
       : element(
-          'ul',
-          { class: 'plain' },
-          ...rows.map((row) =>
-            element('li', {}, ...row.flatMap((part, n) => (n === 0 ? [part] : [' ', part]))),
+          'dl',
+          { class: 'facts' },
+          ...rows.map(([name, value]) =>
+            element('div', {}, element('dt', {}, name), element('dd', {}, value)),
           ),
         );
   return element('section', {}, element('h2', {}, title), content);

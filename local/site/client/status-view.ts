@@ -12,7 +12,7 @@ export function startStatusView(isShown: () => boolean): Poll {
   const place = byId('status-report', HTMLElement);
   let painted = '';
 
-  const say = (tone: 'good' | 'bad', text: string) => {
+  const say = (tone: 'good' | 'warn' | 'bad', text: string) => {
     notice.dataset['tone'] = tone;
     if (notice.textContent !== text) notice.textContent = text;
   };
@@ -21,7 +21,7 @@ export function startStatusView(isShown: () => boolean): Poll {
     if (answer.kind === 'failed') say('bad', `${answer.message} Asking again every few seconds.`);
     if (answer.kind !== 'read') return;
     const { time: _time, ...report } = answer.value;
-    say((report.warnings ?? []).length === 0 ? 'good' : 'bad', statusSummary(report));
+    say((report.warnings ?? []).length === 0 ? 'good' : 'warn', statusSummary(report));
     const text = JSON.stringify(report);
     if (text === painted) return;
     painted = text;
