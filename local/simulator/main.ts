@@ -1,15 +1,29 @@
-import { createSimulator } from './create-simulator';
+import { join } from 'node:path';
+import { createSimulator, type Simulator } from './create-simulator';
+import type { ListeningServer } from './http/serve-handlers';
+import { readSettings } from './read-settings';
 
 /** The simulator as a process of its own: says in one line of JSON where it listens, and ends on SIGTERM. */
 async function main(): Promise<void> {
-  const port = Number(process.env.DATAVERSE_PORT ?? 7081);
-  const server = await createSimulator().serve(port);
+  const { port, dataFolder, webhooks } = readSettings(process.env);
+  const simulator = createSimulator({
+    webhooks,
+    ...(dataFolder === undefined ? {} : { dataFolder: join(dataFolder, 'dataverse') }),
+  });
+  const server = await simulator.serve(port);
   process.stdout.write(`${JSON.stringify({ listening: server.url, pid: process.pid })}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
+    process.once(signal, () => void stop(simulator, server));
+}
+
+async function stop(simulator: Simulator, server: ListeningServer): Promise<void> {
+  await server.close();
+  await simulator.close();
+  process.exit(0);
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The Dataverse simulator did not start: ${String(error)}\n`);
-  process.exitCode = 1;
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The Dataverse simulator did not start: ${reason}\n`);
+  process.exit(1);
 });

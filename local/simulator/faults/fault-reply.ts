@@ -11,7 +11,7 @@ export function faultReply(
   annotations: boolean,
 ): Reply | undefined {
   const reply = ((): Reply | undefined => {
-    if (rule.kind) return errorReply(kindError(rule.kind, limits), annotations);
+    if (rule.kind) return withStatus(errorReply(kindError(rule.kind, limits), annotations), rule.status);
     if (rule.status === undefined) return undefined;
     if (rule.status === 429) return errorReply(throttleError('requests', limits), annotations);
     return gatewayStatuses[rule.status]
@@ -21,6 +21,9 @@ export function faultReply(
   if (!reply || rule.retryAfterSeconds === undefined) return reply;
   return { ...reply, headers: { ...reply.headers, 'Retry-After': String(rule.retryAfterSeconds) } };
 }
+
+const withStatus = (reply: Reply, status: number | undefined): Reply =>
+  status === undefined ? reply : { ...reply, status };
 
 function kindError(kind: FaultKind, limits: ProtectionLimits): ApiError {
   switch (kind) {

@@ -1,17 +1,17 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import { handleControl } from '../control/handle-control';
 import type { Service } from '../service/service';
 import { handleOData } from './handle-odata';
 import type { Answer, IncomingRequest } from './incoming-request';
 
-/** Answers a control request under `/_sim/`. */
-export type ControlHandler = (request: IncomingRequest) => Promise<Answer>;
-
 /** One handler for the Web API, one for the control surface; everything else is decided inside. */
-export const createHandlers = (service: Service, control: ControlHandler): readonly HttpHandler[] => [
+export const createHandlers = (service: Service): readonly HttpHandler[] => [
   http.all(/\/api\/data\//, async ({ request }) =>
     toResponse(await handleOData(service, await readRequest(request))),
   ),
-  http.all(/\/_sim\//, async ({ request }) => toResponse(await control(await readRequest(request)))),
+  http.all(/\/_sim\//, async ({ request }) =>
+    toResponse(await handleControl(service, await readRequest(request))),
+  ),
 ];
 
 async function readRequest(request: Request): Promise<IncomingRequest> {

@@ -3,8 +3,10 @@ import type { Plan } from '../operations/plan';
 import type { RowKey } from '../rows/row-key';
 import type { Call } from '../service/call';
 import { createMultiple } from './create-multiple';
+import { qualifyLead } from './qualify-lead';
 import { updateMultiple } from './update-multiple';
 import { upsertMultiple } from './upsert-multiple';
+import { retrieveUserPrivileges } from './user-privileges';
 
 /** Actions on an entity set. */
 export const boundToSet: ReadonlyMap<string, (call: Call, table: Table) => Plan> = new Map([
@@ -14,4 +16,7 @@ export const boundToSet: ReadonlyMap<string, (call: Call, table: Table) => Plan>
 ]);
 
 /** Actions and functions on one row. */
-export const boundToRow: ReadonlyMap<string, (call: Call, table: Table, key: RowKey) => Plan> = new Map([]);
+export const boundToRow: ReadonlyMap<string, (call: Call, table: Table, key: RowKey) => Plan> = new Map([
+  ['QualifyLead', qualifyLead],
+  ['RetrieveUserPrivileges', retrieveUserPrivileges],
+]);

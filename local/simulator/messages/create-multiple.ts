@@ -15,5 +15,5 @@ export const createMultiple = (call: Call, table: Table): Plan =>
       '@odata.context': `${call.base}$metadata#Microsoft.Dynamics.CRM.CreateMultipleResponse`,
       Ids: rows.map((row) => row[table.primaryId]),
     };
-    return () => jsonReply(200, body);
+    return { reply: () => jsonReply(200, body) };
   });

@@ -23,5 +23,5 @@ export const updateMultiple = (call: Call, table: Table): Plan =>
         );
       writeOne(work, table, key, target, call.contentIds, 'update');
     });
-    return () => noContent();
+    return { reply: () => noContent() };
   });

@@ -23,7 +23,7 @@ export const upsertMultiple = (call: Call, table: Table): Plan =>
       refuseKeyInBody(work, table, key, target);
       writeOne(work, table, key, target, call.contentIds, 'both');
     });
-    return () => noContent();
+    return { reply: () => noContent() };
   });
 
 /** Seen by Microsoft's Python client: a key column in the body as well is fine for an update and breaks a creation. */

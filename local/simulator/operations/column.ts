@@ -35,7 +35,7 @@ function setColumn(call: Call, table: Table, key: RowKey, column: Column, value:
       call.contentIds,
     );
     updateRow(work, table, row, values);
-    return () => noContent();
+    return { reply: () => noContent() };
   });
 }
 

@@ -29,7 +29,7 @@ export function planLink(call: Call, table: Table, key: RowKey, rest: Call['segm
     const row = requireRow(work.tx, table, key);
     if (relationships) setLookup(work, call, table, row, next.name, relationships, adds);
     else if (related) setMember(work, call, table, row, related, adds, next.inside);
-    return () => noContent();
+    return { reply: () => noContent() };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Table } from '../catalog';
+import { metadataResources } from '../metadata/metadata-resources';
 import { unboundMessages } from '../messages/unbound-messages';
 import { boundToRow, boundToSet } from '../messages/bound-messages';
 import { requireRow, toRowKey } from '../rows/row-key';
@@ -18,8 +19,8 @@ import { upsert } from './upsert';
 /** What a request asks for. Throws the refusal when it asks for something that is not there. */
 export function planOperation(call: Call): Plan {
   const [first, ...rest] = call.segments;
-  const unbound = unboundMessages.get(first?.name ?? '');
-  if (unbound) return unbound(call);
+  const resource = unboundMessages.get(first?.name ?? '') ?? metadataResources.get(first?.name ?? '');
+  if (resource) return resource(call);
   const table = first && call.environment.store.catalog.tableBySet(first.name);
   if (!table) throw unknownSegment(first?.name ?? '');
   return first.inside === undefined ? planSet(call, table, rest) : planRow(call, table, first.inside, rest);

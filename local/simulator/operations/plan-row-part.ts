@@ -6,7 +6,7 @@ import type { Call } from '../service/call';
 import { unknownSegment } from '../service/payload-error';
 import { noContent, type Reply } from '../service/reply';
 import { Transaction } from '../store/transaction';
-import { create } from './create';
+import { createWith } from './create';
 import { planColumn } from './column';
 import { methodNotAllowed } from './method-not-allowed';
 import { read, write, type Plan } from './plan';
@@ -37,8 +37,7 @@ function planRelatedRows(call: Call, table: Table, key: RowKey, related: Relatio
     return write((work) => {
       const row = requireRow(work.tx, table, key);
       const self = referenceTo(table, row);
-      const plan = create(call, target, { [related.referencingColumn]: self });
-      return plan.kind === 'write' ? plan.run(work) : () => noContent();
+      return createWith(work, call, target, { [related.referencingColumn]: self });
     });
   if (call.method !== 'GET') throw methodNotAllowed(call.method);
   return read(() => {

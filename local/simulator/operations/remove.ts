@@ -12,5 +12,5 @@ export const remove = (call: Call, table: Table, key: RowKey): Plan =>
     const row = requireRow(work.tx, table, key);
     requireVersion(call, row);
     deleteRow(work, table, row);
-    return () => noContent();
+    return { reply: () => noContent() };
   });

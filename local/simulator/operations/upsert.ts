@@ -1,3 +1,4 @@
+import { rowId } from '../rows/row-id';
 import type { Row, Table } from '../catalog';
 import { etagOf } from '../query/render-row';
 import { versionMismatch } from '../rows/row-errors';
@@ -21,11 +22,14 @@ export const upsert = (call: Call, table: Table, key: RowKey): Plan =>
       allowedHalf(call),
       check,
     );
-    return () =>
-      call.prefer.representation
-        ? representationReply(call, table, row, created ? 201 : 200)
-        : // An alternate key comes back as it was sent, not as the row's id.
-          noContent({ 'OData-EntityId': `${call.base}${call.path}` });
+    return {
+      address: `${table.entitySetName}(${rowId(table, row)})`,
+      reply: () =>
+        call.prefer.representation
+          ? representationReply(call, table, row, created ? 201 : 200)
+          : // An alternate key comes back as it was sent, not as the row's id.
+            noContent({ 'OData-EntityId': `${call.base}${call.path}` }),
+    };
   });
 
 function allowedHalf(call: Call): Allowed {

@@ -33,6 +33,7 @@ export interface Call extends ODataRequest {
   json(): JsonObject;
 }
 
+/** Where a request came in and for whom. */
 export interface CallContext {
   readonly environment: Environment;
   readonly caller: Caller;
@@ -43,14 +44,15 @@ export interface CallContext {
 export function createCall(request: ODataRequest, context: CallContext): Call {
   const segments = parsePath(request.path);
   let parsed: JsonObject | undefined;
+  const { method, path, query, headers, body } = request;
+  const { environment, caller, base, contentIds = new Map<string, string>() } = context;
   return {
-    ...request,
-    ...context,
-    contentIds: context.contentIds ?? new Map(),
+    ...{ method, path, query, headers, body },
+    ...{ environment, caller, base, contentIds },
     segments,
-    options: queryOptions(request.query),
-    prefer: parsePrefer(request.headers.get('prefer')),
-    json: () => (parsed ??= parseBody(request.body, segments[0]?.name ?? '')),
+    options: queryOptions(query),
+    prefer: parsePrefer(headers.get('prefer')),
+    json: () => (parsed ??= parseBody(body, segments[0]?.name ?? '')),
   };
 }
 

@@ -100,6 +100,12 @@ export class ServiceProtection {
     if (executionMs > 0) this.#execution.add(this.now(), executionMs);
   }
 
+  /** Forgets what was counted; requests under way stay counted. */
+  clear(): void {
+    this.#requests.clear();
+    this.#execution.clear();
+  }
+
   /** Diagnostics of one server, as the response headers spell them: with a thousands separator. */
   headers(): Readonly<Record<string, string>> {
     const { limits } = this;

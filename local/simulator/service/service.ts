@@ -1,4 +1,6 @@
 import type { FaultRules } from '../faults/fault-rules';
+import type { StepRunner } from '../events/step-runner';
+import type { Journal } from '../store/journal';
 import type { Environment } from './environment';
 import type { RequestRecord } from './request-record';
 import type { ServiceProtection } from './service-protection';
@@ -11,6 +13,10 @@ export interface Service {
   readonly protection: ServiceProtection;
   readonly faults: FaultRules;
   readonly record: RequestRecord;
+  readonly journal: Journal;
+  readonly steps: StepRunner;
+  /** Leaves only the rows that the environment began with. */
+  readonly forgetRows: () => void;
   readonly tokens: { required: boolean };
   /** Simulated work: waited for, and counted against the execution time limit. */
   readonly execution: { readonly perRequestMs: number; readonly perRowMs: number };

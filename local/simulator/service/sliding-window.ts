@@ -10,6 +10,11 @@ export class SlidingWindow {
     this.#total += amount;
   }
 
+  clear(): void {
+    this.#entries = [];
+    this.#total = 0;
+  }
+
   total(nowMs: number): number {
     let gone = 0;
     for (const { atMs, amount } of this.#entries) {

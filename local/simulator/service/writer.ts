@@ -1,21 +1,13 @@
-import type { RowEvent } from '../rows/row-event';
-import type { Work } from '../rows/work';
+import type { Work, WriteRequest } from '../rows/work';
 import type { Journal } from '../store/journal';
 import { Transaction } from '../store/transaction';
-import type { Caller } from './caller';
 import type { Environment } from './environment';
 
 /** Registered steps: synchronous ones may refuse a write, asynchronous ones hear of it afterwards. */
 export interface Steps {
   /** Rejects when a synchronous step cancels the operation. Returns at once, without a promise, when there is none. */
   before(work: Work): Promise<void> | undefined;
-  after(events: readonly RowEvent[]): void;
-}
-
-/** What a request says about its writes. */
-export interface WriteRequest {
-  readonly caller: Caller;
-  readonly detectDuplicates: boolean;
+  after(work: Work): void;
 }
 
 /** Runs writes one after another, commits them and waits until they are on disk. */
@@ -30,10 +22,15 @@ export class Writer {
 
   /** Result of `run` once its changes are visible and durable. A rejection leaves nothing behind. */
   async write<T>(request: WriteRequest, run: (work: Work) => T): Promise<T> {
-    const { result, durable, events } = await this.#inTurn(() => this.#commit(request, run));
+    const { result, durable, work } = await this.#inTurn(() => this.#commit(request, run));
     await durable;
-    this.steps.after(events);
+    this.steps.after(work);
     return result;
+  }
+
+  /** Runs something that replaces rows as a whole, between writes. */
+  exclusively(run: () => Promise<void>): Promise<void> {
+    return this.#inTurn(run);
   }
 
   async #commit<T>(request: WriteRequest, run: (work: Work) => T): Promise<Commit<T>> {
@@ -46,7 +43,7 @@ export class Writer {
     const rows = [...tx.changes()];
     environment.store.apply(rows);
     const durable = rows.length === 0 ? Promise.resolve() : this.journal.append({ rows });
-    return { result, durable, events: work.events };
+    return { result, durable, work };
   }
 
   /** Waits for the writes before this one, whatever became of them. */
@@ -66,5 +63,5 @@ export class Writer {
 interface Commit<T> {
   readonly result: T;
   readonly durable: Promise<void>;
-  readonly events: readonly RowEvent[];
+  readonly work: Work;
 }

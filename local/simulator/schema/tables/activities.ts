@@ -37,6 +37,7 @@ interface Activity {
   readonly collections: string;
   readonly columns: ColumnKinds;
   readonly states: Readonly<Record<number, StateKind>>;
+  readonly lookups?: Readonly<Record<string, LookupKind>>;
 }
 
 const activity = (of: Activity): TableDeclaration => ({
@@ -49,7 +50,7 @@ const activity = (of: Activity): TableDeclaration => ({
   objectTypeCode: of.code,
   ownership: 'user',
   columns: { ...common, ...of.columns },
-  lookups: { regardingobjectid: regarding(of.name, of.collections) },
+  lookups: { regardingobjectid: regarding(of.name, of.collections), ...of.lookups },
   states: of.states,
 });
 
@@ -135,6 +136,13 @@ export const activityTables: readonly TableDeclaration[] = [
     },
     collections: 'OpportunityCloses',
     columns: { actualrevenue: { type: 'money', min: -1e12, max: 1e12 } },
+    lookups: {
+      opportunityid: lookup({
+        table: 'opportunity',
+        collection: 'Opportunity_OpportunityClose',
+        onDelete: 'cascade',
+      }),
+    },
     states: openToCompleted({ 2: 'Completed' }, 2),
   }),
   activity({
