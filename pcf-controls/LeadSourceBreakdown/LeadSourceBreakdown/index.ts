@@ -1,20 +1,33 @@
 import * as React from 'react';
-import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import type { HostContext } from '../../shared/context/host-context';
 import { ControlRoot } from '../../shared/theme/control-root';
-import { parseLeadSource } from '../../../leads/lead-source/parse-lead-source';
-import { CopyButton } from '../../shared/clipboard/copy-button';
+import { breakdownProps, touchOwner } from './breakdown-props';
+import { Breakdown } from './components/breakdown';
+import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import { createTouchLoader } from './touches/touch-loader';
 
+/** Shows where a marketplace lead came from, and what else its customer did. Read-only. */
 export class LeadSourceBreakdown implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  init(): void {}
+  private readonly touches = createTouchLoader();
 
-  updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const x = parseLeadSource(context.parameters.leadSource.raw ?? '');
+  init(): void {
+    // Everything comes with updateView.
+  }
+
+  updateView(context: HostContext<IInputs>): React.ReactElement {
+    const load = this.touches.loaderFor(context.webAPI, touchOwner(context));
     return React.createElement(
       ControlRoot,
       { context },
-      React.createElement(CopyButton, { value: x.offer.id ?? '', label: 'x' }),
+      React.createElement(Breakdown, breakdownProps(context, load)),
     );
   }
 
-  destroy(): void {}
+  getOutputs(): IOutputs {
+    return {};
+  }
+
+  destroy(): void {
+    this.touches.stop();
+  }
 }

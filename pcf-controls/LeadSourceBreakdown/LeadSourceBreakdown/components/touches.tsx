@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { errorText } from '../../../shared/dataverse/error-text';
+import { Notice } from '../../../shared/state/notice';
+import { useLoaded } from '../../../shared/state/use-loaded';
+import { noTouches, type LoadedTouches } from '../touches/load-touches';
+import { tallyTouches } from '../touches/tally-touches';
+import { useTexts } from '../text-keys';
+import { ShareBar } from './share-bar';
+import { TimeLine } from './time-line';
+
+const useStyles = makeStyles({
+  touches: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+export interface TouchesProps {
+  readonly load: () => AsyncIterable<LoadedTouches>;
+  readonly formatTime: (instantMs: number) => string;
+}
+
+/** Everything that this customer did, as shares and as a time line. */
+export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
+  const styles = useStyles();
+  const text = useTexts();
+  const [{ kind, value, ...rest }, retry] = useLoaded(load, noTouches);
+  const { touches, complete } = value;
+  const failure = 'error' in rest ? (errorText(rest.error) ?? '') : '';
+  return (
+    <section className={styles.touches} aria-label={text('Touches')} aria-busy={kind === 'loading'}>
+      <div className={styles.head}>
+        <Subtitle2 as="h4">
+          {touches.length > 0 ? text('Touches_Counted', touches.length) : text('Touches')}
+        </Subtitle2>
+        {kind === 'loading' && <Spinner size="extra-tiny" aria-label={text('Common_Loading')} />}
+      </div>
+      {kind === 'failed' && (
+        <Notice intent="error" onRetry={retry}>
+          {text('Common_LoadFailed')} <span dir="auto">{failure}</span>
+        </Notice>
+      )}
+      {kind === 'loaded' && touches.length === 0 && <Text>{text('Touches_None')}</Text>}
+      {touches.length > 0 && <ShareBar tallies={tallyTouches(touches)} />}
+      <TimeLine touches={touches} formatTime={formatTime} />
+      {kind === 'loaded' && !complete && (
+        <Notice intent="info">{text('Touches_Incomplete', touches.length)}</Notice>
+      )}
+    </section>
+  );
+};
