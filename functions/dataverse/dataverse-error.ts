@@ -11,7 +11,10 @@ export type ErrorScope = 'row' | 'environment';
 export interface DataverseErrorFacts {
   readonly family: ErrorFamily;
   readonly scope: ErrorScope;
-  /** Dataverse's code in lower case (`0x80060892`), or our own word for what has none (`timeout`, `connection`). */
+  /**
+   * Dataverse's code in lower case (`0x80060892`); `http-503` for an answer without one; for no answer `timeout` or
+   * Node's name of the fault (`ECONNRESET`); our own `throttled` (not sent), `unreadable` and `sign-in`.
+   */
   readonly code: string;
   /** HTTP status, 0 when no answer came. */
   readonly status: number;
