@@ -1,34 +1,28 @@
 import { app } from '@azure/functions';
 import { readConfig } from './config';
-import { createServices, resume } from './services';
-import { deliver } from './triggers/deliver';
-import { health } from './triggers/health';
-import { pollLeads } from './triggers/poll-lead-table';
-import { receiveLead } from './triggers/receive-lead';
-import { retryStuck } from './triggers/retry-stuck';
-import { status } from './triggers/status';
+import { lateHandlers } from './late-handlers';
 
-const services = createServices(readConfig(process.env));
+const { late, load } = lateHandlers(readConfig(process.env));
 
 // Without streams the platform hands over a chunked body as an empty one.
 app.setup({ enableHttpStream: true });
 
-app.hook.appStart(() => resume(services).catch(() => undefined));
+app.hook.appStart(load);
 
 app.http('receive-lead', {
   route: 'leads/{offerId?}',
   methods: ['POST'],
   authLevel: 'function',
-  handler: receiveLead(services),
+  handler: late('receiveLead'),
 });
-app.http('health', { route: 'health', methods: ['GET'], authLevel: 'anonymous', handler: health(services) });
-app.http('status', { route: 'status', methods: ['GET'], authLevel: 'function', handler: status(services) });
+app.http('health', { route: 'health', methods: ['GET'], authLevel: 'anonymous', handler: late('health') });
+app.http('status', { route: 'status', methods: ['GET'], authLevel: 'function', handler: late('status') });
 
-app.timer('poll-lead-table', { schedule: '0 * * * * *', handler: pollLeads(services) });
-app.timer('retry-stuck', { schedule: '0 */5 * * * *', handler: retryStuck(services) });
+app.timer('poll-lead-table', { schedule: '0 * * * * *', handler: late('pollLeads') });
+app.timer('retry-stuck', { schedule: '0 */5 * * * *', handler: late('retryStuck') });
 
 app.storageQueue('deliver', {
   queueName: 'lead-shards',
   connection: 'LEAD_STORAGE',
-  handler: deliver(services),
+  handler: late('deliver'),
 });

@@ -22,6 +22,10 @@ const app = {
   ...shared,
   entryPoints: [{ in: 'functions/app.ts', out: 'functions/app' }],
   external: ['@azure/functions-core'],
+  // A third less to read at a cold start; names stay, so stack traces can still be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
   // Packages written as ES modules ask where they lie; in a CommonJS file that is the file itself.
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },

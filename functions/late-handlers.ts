@@ -1,0 +1,26 @@
+import type { FunctionHandler } from '@azure/functions';
+import type { Config } from './config';
+import type { Handlers } from './handlers';
+
+type HandlerName = Exclude<keyof Handlers, 'resume'>;
+
+/**
+ * The platform waits for registration before it takes the first request, so the storage and Dataverse clients are
+ * loaded only afterwards: in the background as soon as the app has started, or by the first call.
+ */
+export function lateHandlers(config: Config) {
+  let handlers: Promise<Handlers> | undefined;
+  const all = (): Promise<Handlers> =>
+    (handlers ??= import('./handlers').then(({ createHandlers }) => createHandlers(config)));
+  return {
+    late: <Name extends HandlerName>(name: Name): Handlers[Name] =>
+      (async (...call: Parameters<FunctionHandler>): Promise<unknown> => {
+        const handler: FunctionHandler = (await all())[name] as FunctionHandler;
+        return handler(...call);
+      }) as Handlers[Name],
+    /** Loads what is needed and takes up what an earlier process left behind. */
+    load: async (): Promise<void> => {
+      await (await all()).resume().catch(() => undefined);
+    },
+  };
+}
