@@ -29,9 +29,6 @@ export interface Services {
 /** A worker that stops is replaced after this time. */
 const leaseMs = 10_000;
 
-/** What one user may have in flight at Dataverse. */
-const dataverseLimit = 52;
-
 /** Opens nothing over the network: the first call that needs storage or Dataverse does. */
 export function createServices(config: Config): Services {
   const now = Date.now;
@@ -42,7 +39,7 @@ export function createServices(config: Config): Services {
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
-  const dataverse = createDataverse({ ...config.dataverse, maxSockets: dataverseLimit });
+  const dataverse = createDataverse(config.dataverse, { log: ({ event, ...facts }) => log('warn', event, facts) });
   const pause = new Pause(now);
   const rounds = new DeliveryRounds({
     storage,
