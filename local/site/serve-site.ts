@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listen } from './http/listen';
 import { readPageFiles } from './http/page-files';
+import { bodyLimitBytes } from './http/read-sent';
 import { refuseForeign } from './http/refuse-foreign';
 import { replyError } from './http/reply';
 import { siteRoutes, type SiteTargets } from './site-routes';
@@ -24,9 +25,9 @@ export interface Site {
 export async function serveSite(options: SiteOptions): Promise<Site> {
   const files = await readPageFiles(options.pageFolder ?? join(__dirname, '../site'));
   const answer = siteRoutes(options, files);
-  const server = await listen(options.port, async (request) => {
-    const refusal = refuseForeign(request.headers);
-    return refusal === undefined ? answer(request) : replyError(403, refusal);
+  const server = await listen(options.port, bodyLimitBytes, (asked) => {
+    const refusal = refuseForeign(asked.headers);
+    return refusal === undefined ? answer(asked) : replyError(403, refusal);
   });
   return { url: `http://127.0.0.1:${server.port}`, close: () => server.close() };
 }

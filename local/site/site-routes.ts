@@ -18,8 +18,6 @@ export interface SiteTargets {
   readonly leadTable?: { readonly connectionString: string };
 }
 
-type Route = (request: Request, url: URL) => Promise<Response> | Response;
-
 /** How many leads one look returns. */
 const limits = { usual: 50, most: 500 };
 
@@ -30,14 +28,14 @@ export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, Page
   const status = createStatusDoor(functionsUrl, functionKey);
   const table = openLeadTable(targets.leadTable?.connectionString);
 
-  const routes: Readonly<Record<string, Route>> = {
-    'POST /send/lead': async (request, url) => {
-      const sent = await readSent(request);
+  const routes: Readonly<Record<string, Answer>> = {
+    'POST /send/lead': async (asked) => {
+      const sent = readSent(asked);
       if (sent.kind === 'refused') return refuse(sent.status, sent.message);
-      return replyOutcome(await sendLead(url.searchParams.get('offer') ?? '', sent.bytes));
+      return replyOutcome(await sendLead(asked.url.searchParams.get('offer') ?? '', sent.bytes));
     },
-    'POST /send/table-row': async (request) => {
-      const sent = await readSent(request);
+    'POST /send/table-row': async (asked) => {
+      const sent = readSent(asked);
       if (sent.kind === 'refused') return refuse(sent.status, sent.message);
       if (table.kind === 'closed') return refuse(409, table.reason);
       const row = readTableEntity(new TextDecoder().decode(sent.bytes));
@@ -47,21 +45,21 @@ export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, Page
     },
     'GET /read/lead-table': () =>
       replyJson(200, table.kind === 'open' ? { open: true } : { open: false, reason: table.reason }),
-    'GET /read/leads': async (request, url) => {
-      return replyJsonUnlessKnown(request, await readLeads(dataverseUrl, limitOf(url)));
+    'GET /read/leads': async (asked) => {
+      return replyJsonUnlessKnown(asked, await readLeads(dataverseUrl, limitOf(asked.url)));
     },
     'GET /read/status': async () => replyJson(200, await status.figures()),
     'GET /status': () => status.page(),
   };
 
-  return async (request) => {
-    const url = new URL(request.url);
-    const file = request.method === 'GET' ? files.get(url.pathname) : undefined;
-    if (file !== undefined) return replyUnlessKnown(request, file);
-    const route = routes[`${request.method} ${url.pathname}`];
+  return async (asked) => {
+    const { method, url } = asked;
+    const file = method === 'GET' ? files.get(url.pathname) : undefined;
+    if (file !== undefined) return replyUnlessKnown(asked, file);
+    const route = routes[`${method} ${url.pathname}`];
     if (route === undefined) return replyError(404, 'There is nothing at this address. The page is at /.');
     try {
-      return await route(request, url);
+      return await route(asked);
     } catch (error) {
       return replyError(502, error instanceof Unanswered ? error.message : 'The answer could not be read.');
     }

@@ -1,3 +1,4 @@
+import type { Asked } from './listen';
 import { etagOf, type PageFile } from './page-files';
 import { pageHeaders } from './page-headers';
 
@@ -9,14 +10,14 @@ export const replyError = (status: number, message: string): Response =>
   replyJson(status, { error: { message } });
 
 /** Answers 304 without a body when the asker has the very same already. */
-export function replyUnlessKnown(request: Request, { type, bytes, etag }: PageFile): Response {
+export function replyUnlessKnown(asked: Asked, { type, bytes, etag }: PageFile): Response {
   const headers = { ...pageHeaders, 'Cache-Control': 'no-cache', ETag: etag };
-  return request.headers.get('if-none-match') === etag
+  return asked.headers.get('if-none-match') === etag
     ? new Response(null, { status: 304, headers })
     : new Response(bytes, { headers: { ...headers, 'Content-Type': type } });
 }
 
-export function replyJsonUnlessKnown(request: Request, body: unknown): Response {
+export function replyJsonUnlessKnown(asked: Asked, body: unknown): Response {
   const bytes = new TextEncoder().encode(JSON.stringify(body));
-  return replyUnlessKnown(request, { type: 'application/json', bytes, etag: etagOf(bytes) });
+  return replyUnlessKnown(asked, { type: 'application/json', bytes, etag: etagOf(bytes) });
 }
