@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,7 @@ export function openDataFolder(dataDir: string | undefined): DataFolder {
   }
   try {
     mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
   } catch (error) {
     throw new Error(
       `LOCAL_DATA_DIR: it is "${dataDir}", expected a folder that can be written to (${String((error as NodeJS.ErrnoException).code)}).`,
