@@ -34,3 +34,8 @@ export const pagedRows = (rows: readonly ComponentFramework.WebApi.Entity[]) => 
   };
   return { requests, retrieveMultipleRecords };
 };
+
+/** A call that Dataverse refuses. The host rejects with a plain object, not with an Error. */
+export const refusing = (message: string) => (): Promise<never> =>
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+  Promise.reject({ message, errorCode: 2147746326, raw: JSON.stringify({ message }) });

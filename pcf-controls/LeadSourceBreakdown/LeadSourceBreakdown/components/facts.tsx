@@ -7,15 +7,14 @@ import { useTexts, type TextKey } from '../text-keys';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
     ...typographyStyles.body1,
-    '@media (max-width: 320px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  name: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  name: { gridColumnStart: 1, color: tokens.colorNeutralForeground3 },
+  value: { gridColumnStart: 2, margin: 0, overflowWrap: 'anywhere' },
 });
 
 interface StorefrontKeys {
@@ -33,26 +32,26 @@ export const Facts: React.FC<{ readonly origin: LeadOrigin }> = ({ origin }) => 
   const styles = useStyles();
   const text = useTexts();
   const storefront = keysOf[storefrontOf(origin.leadSource.source)?.name ?? ''];
-  const facts: readonly (readonly [TextKey, string])[] = [
-    ...(storefront
-      ? ([
-          ['Audience', text(storefront.audience)],
-          ['Motion', text(storefront.motion)],
-        ] as const)
-      : []),
-    ...origin.campaign.map(
-      ({ name, value }) => ['Campaign', name === undefined ? value : `${name}: ${value}`] as const,
-    ),
+  const campaign = origin.campaign.map(({ name, value }) =>
+    name === undefined ? value : `${name}: ${value}`,
+  );
+  const facts: readonly (readonly [TextKey, readonly string[]])[] = [
+    ['Audience', storefront ? [text(storefront.audience)] : []],
+    ['Motion', storefront ? [text(storefront.motion)] : []],
+    ['Campaign', campaign],
   ];
-  if (facts.length === 0) return null;
+  const known = facts.filter(([, values]) => values.length > 0);
+  if (known.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value], index) => (
-        <React.Fragment key={index}>
+      {known.map(([name, values]) => (
+        <React.Fragment key={name}>
           <dt className={styles.name}>{text(name)}</dt>
-          <dd className={styles.value} dir="auto">
-            {value}
-          </dd>
+          {values.map((value) => (
+            <dd key={value} className={styles.value}>
+              <bdi>{value}</bdi>
+            </dd>
+          ))}
         </React.Fragment>
       ))}
     </dl>

@@ -9,8 +9,13 @@ import { ActionIcon } from './action-icon';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { display: 'inline-flex', color: tokens.colorBrandForeground1 },
-  sentence: { overflowWrap: 'anywhere', minWidth: 0 },
+  words: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  icon: {
+    display: 'inline-flex',
+    paddingBlockStart: tokens.spacingVerticalXXS,
+    color: tokens.colorBrandForeground1,
+  },
+  sentence: { margin: 0, overflowWrap: 'anywhere', minWidth: 0 },
 });
 
 const colors: Readonly<Record<keyof typeof interest, BadgeProps['color']>> = {
@@ -28,12 +33,14 @@ export const Headline: React.FC<{ readonly origin: LeadOrigin }> = ({ origin }) 
   const leadClass = choiceKey(interest, origin.interest) ?? 'Unknown';
   return (
     <div className={styles.row}>
-      <span className={styles.icon}>
-        <ActionIcon origin={origin} />
-      </span>
-      <Subtitle2 as="h3" className={styles.sentence} dir="auto">
-        {originSentence(text, origin)}
-      </Subtitle2>
+      <div className={styles.words}>
+        <span className={styles.icon}>
+          <ActionIcon origin={origin} />
+        </span>
+        <Subtitle2 as="h3" className={styles.sentence}>
+          <bdi>{originSentence(text, origin)}</bdi>
+        </Subtitle2>
+      </div>
       <Badge appearance="tint" color={colors[leadClass]} title={text('LeadClass')}>
         {text(`Interest_${leadClass}`)}
       </Badge>

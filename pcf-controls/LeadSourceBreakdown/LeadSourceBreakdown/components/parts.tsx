@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import type { LeadOrigin } from '../origin/origin';
 import { actionText, offerText, sourceText } from '../origin/origin-text';
@@ -62,12 +62,12 @@ export const Parts: React.FC<{ readonly origin: LeadOrigin; readonly rightToLeft
           )}
           <li className={styles.part}>
             <Caption1 className={styles.caption}>{name}</Caption1>
-            <Text weight="semibold" className={styles.value} dir="auto">
-              {value}
+            <Text weight="semibold" className={styles.value}>
+              <bdi>{value}</bdi>
             </Text>
             {code !== '' && code !== value && (
-              <Caption1 className={styles.caption} dir="ltr">
-                <span className={styles.value}>{code}</span>
+              <Caption1 className={mergeClasses(styles.caption, styles.value)}>
+                <bdi>{code}</bdi>
               </Caption1>
             )}
           </li>

@@ -61,8 +61,8 @@ export const ShareBar: React.FC<{ readonly tallies: readonly Tally[] }> = ({ tal
             <span className={look(index)} aria-hidden="true">
               {letterOf(index)}
             </span>
-            <Caption1 className={styles.name} dir="auto">
-              {originSentence(text, { ...sample, offer: {} })}: <strong>{count}</strong>
+            <Caption1 className={styles.name}>
+              <bdi>{originSentence(text, { ...sample, offer: {} })}</bdi>: <strong>{count}</strong>
             </Caption1>
           </li>
         ))}

@@ -42,9 +42,13 @@ export const TimeLine: React.FC<TimeLineProps> = ({ touches, formatTime }) => {
               <ActionIcon origin={touch} />
             </span>
             <div className={styles.words}>
-              <Text dir="auto">{originSentence(text, touch)}</Text>
+              <Text>
+                <bdi>{originSentence(text, touch)}</bdi>
+              </Text>
               {touch.atMs !== undefined && (
-                <Caption1 className={styles.time}>{formatTime(touch.atMs)}</Caption1>
+                <Caption1 className={styles.time}>
+                  <bdi>{formatTime(touch.atMs)}</bdi>
+                </Caption1>
               )}
             </div>
           </li>

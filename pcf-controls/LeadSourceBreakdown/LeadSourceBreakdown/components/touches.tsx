@@ -11,6 +11,7 @@ import { TimeLine } from './time-line';
 
 const useStyles = makeStyles({
   touches: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -29,14 +30,14 @@ export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
   return (
     <section className={styles.touches} aria-label={text('Touches')} aria-busy={kind === 'loading'}>
       <div className={styles.head}>
-        <Subtitle2 as="h4">
+        <Subtitle2 as="h4" className={styles.title}>
           {touches.length > 0 ? text('Touches_Counted', touches.length) : text('Touches')}
         </Subtitle2>
         {kind === 'loading' && <Spinner size="extra-tiny" aria-label={text('Common_Loading')} />}
       </div>
       {kind === 'failed' && (
         <Notice intent="error" onRetry={retry}>
-          {text('Common_LoadFailed')} <span dir="auto">{failure}</span>
+          {text('Common_LoadFailed')} <bdi>{failure}</bdi>
         </Notice>
       )}
       {kind === 'loaded' && touches.length === 0 && <Text>{text('Touches_None')}</Text>}
