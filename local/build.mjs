@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { projectRoot } from './bootstrap/project-root.mjs';
 
 const shared = {
@@ -64,6 +64,8 @@ const page = {
 /** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
 export async function buildAll() {
   const results = await Promise.all([app, world, page].map((options) => build(options)));
+  // Its service process would live as long as this one, which may be as long as the local world.
+  await stop();
   for (const file of results.flatMap((result) => result.outputFiles)) replaceFile(file.path, file.contents);
 }
 

@@ -16,7 +16,7 @@ export async function installMissing(root = projectRoot) {
   )
     return;
   console.log('Installing packages (npm ci) …');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     // npm.cmd is a script: Node starts those through a shell only.
