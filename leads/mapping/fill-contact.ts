@@ -1,7 +1,7 @@
 import type { LeadRow, ReceivedTouch } from '../received-touch';
 import { isEmpty } from './is-empty';
 import { isIncomplete } from './is-incomplete';
-import { judgeFilled } from './judge-filled';
+import { judgeChanged } from './judge-changed';
 
 /** What the filling of the contact reads. */
 export const contactColumns = [
@@ -38,6 +38,19 @@ const channelsToFill = (existing: LeadRow, incoming: LeadRow): readonly string[]
     : []),
 ];
 
+/** Quality and reason judge the whole contact, of which a part has just been filled in. */
+const judge = (
+  existing: LeadRow,
+  merged: LeadRow,
+  channels: readonly string[],
+  touch: ReceivedTouch,
+): LeadRow => {
+  const { countryCode } = touch.lead.contact;
+  const knowledge = { countryCode, findings: touch.findings };
+  const { mpl_quality, mpl_contactreason = null } = judgeChanged(existing, merged, channels, knowledge);
+  return { mpl_quality, mpl_contactreason };
+};
+
 /** The contact columns that a further touch can fill in, `incoming` being its row; what exists is never changed. */
 export const fillContact = (existing: LeadRow, incoming: LeadRow, touch: ReceivedTouch): LeadRow => {
   const channels = channelsToFill(existing, incoming);
@@ -48,7 +61,7 @@ export const fillContact = (existing: LeadRow, incoming: LeadRow, touch: Receive
   const merged = { ...existing, ...filled };
   return {
     ...filled,
-    ...(channels.length > 0 && judgeFilled(existing, merged, channels, touch)),
+    ...(channels.length > 0 && judge(existing, merged, channels, touch)),
     mpl_incomplete: isIncomplete(merged),
   };
 };

@@ -1,4 +1,4 @@
-import type { LeadRow, ReceivedTouch } from '../received-touch';
+import type { LeadRow } from '../received-touch';
 import { emailValidity, phoneValidity, type EmailValidity, type PhoneValidity } from '../schema/choices';
 import type { ContactFinding } from '../validity/contact-check';
 import { readReasons, reasons } from '../validity/reasons';
@@ -22,25 +22,34 @@ const kept = (existing: LeadRow, channel: Channel): readonly ContactFinding[] =>
   );
 };
 
-/** Quality and reason of a contact of which the columns `filled` have just been filled in by a touch. */
-export const judgeFilled = (
+/** What is known of a contact besides its columns. */
+export interface ContactKnowledge {
+  readonly countryCode?: string;
+  /** What was found about the changed channels beyond their syntax. */
+  readonly findings?: readonly ContactFinding[];
+}
+
+/**
+ * The validity columns of a contact of which the columns `changed` have a new value in `row`. A channel that has not
+ * changed keeps the verdict that `existing` holds, since lists and name servers may have had a part in it.
+ */
+export const judgeChanged = (
   existing: LeadRow,
   row: LeadRow,
-  filled: readonly string[],
-  { lead, findings = [] }: ReceivedTouch,
-): LeadRow => {
-  const isFilled = (channel: Channel): boolean => filled.includes(columnOf[channel]);
+  changed: readonly string[],
+  { countryCode, findings = [] }: ContactKnowledge,
+): ReturnType<typeof validityColumns> => {
+  const isChanged = (channel: Channel): boolean => changed.includes(columnOf[channel]);
   const contact = {
     email: textOf(row.emailaddress1),
     phone: textOf(row.telephone1),
     phoneE164: textOf(row.mpl_phonee164),
-    countryCode: lead.contact.countryCode,
+    countryCode,
   };
-  const { mpl_quality, mpl_contactreason = null } = validityColumns(contact, [
-    ...findings.filter(({ channel }) => isFilled(channel)),
+  return validityColumns(contact, [
+    ...findings.filter(({ channel }) => isChanged(channel)),
     ...(['email', 'phone'] as const)
-      .filter((channel) => !isFilled(channel))
+      .filter((channel) => !isChanged(channel))
       .flatMap((channel) => kept(existing, channel)),
   ]);
-  return { mpl_quality, mpl_contactreason };
 };

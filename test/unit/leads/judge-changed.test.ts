@@ -1,11 +1,9 @@
-import { judgeFilled } from '../../../leads/mapping/judge-filled';
+import { judgeChanged } from '../../../leads/mapping/judge-changed';
 import { emailValidity, phoneValidity, quality } from '../../../leads/schema/choices';
 import { reasons } from '../../../leads/validity/reasons';
-import { touchOf } from './sample-touch';
-import s06 from '../../fixtures/payloads/s06-contact-request.json';
 
 const spam = { channel: 'email', validity: emailValidity.Spam, reason: reasons.emailDisposable } as const;
-const touch = { ...touchOf(s06), findings: [spam] };
+const found = { countryCode: 'HR', findings: [spam] };
 const filledRow = {
   emailaddress1: 'ana@northwind.example',
   telephone1: '+385 1 234 5678',
@@ -18,21 +16,28 @@ test('a list’s verdict on an address stays when only the phone is filled in', 
     mpl_emailvalidity: emailValidity.Spam,
     mpl_contactreason: `${reasons.emailDisposable} ${reasons.phoneMissing}`,
   };
-  const judged = judgeFilled(existing, filledRow, ['telephone1'], { ...touch, findings: [] });
-  expect(judged).toEqual({ mpl_quality: quality.Low, mpl_contactreason: reasons.emailDisposable });
+  const judged = judgeChanged(existing, filledRow, ['telephone1'], { countryCode: 'HR' });
+  expect(judged).toMatchObject({
+    mpl_emailvalidity: emailValidity.Spam,
+    mpl_phonevalidity: phoneValidity.Valid,
+    mpl_quality: quality.Low,
+    mpl_contactreason: reasons.emailDisposable,
+  });
 });
 
 test('a finding about the touch’s own address does not condemn the address that was there', () => {
   const existing = { emailaddress1: 'ana@northwind.example', mpl_emailvalidity: emailValidity.Valid };
-  expect(judgeFilled(existing, filledRow, ['telephone1'], touch)).toEqual({
+  expect(judgeChanged(existing, filledRow, ['telephone1'], found)).toMatchObject({
+    mpl_emailvalidity: emailValidity.Valid,
     mpl_quality: quality.High,
-    mpl_contactreason: null,
+    mpl_contactreason: undefined,
   });
 });
 
 test('a finding counts when its address is filled in', () => {
   const existing = { telephone1: '+385 1 234 5678', mpl_phonevalidity: phoneValidity.Valid };
-  expect(judgeFilled(existing, filledRow, ['emailaddress1'], touch)).toEqual({
+  expect(judgeChanged(existing, filledRow, ['emailaddress1'], found)).toMatchObject({
+    mpl_emailvalidity: emailValidity.Spam,
     mpl_quality: quality.Low,
     mpl_contactreason: reasons.emailDisposable,
   });
