@@ -8,6 +8,7 @@ import { Unanswered } from './doors/unanswered';
 import type { Answer } from './http/listen';
 import type { PageFile } from './http/page-files';
 import { readSent } from './http/read-sent';
+import { listLimits } from './leads/list-limits';
 import { replyError, replyJson, replyJsonUnlessKnown, replyUnlessKnown } from './http/reply';
 
 export interface SiteTargets {
@@ -17,9 +18,6 @@ export interface SiteTargets {
   /** Storage account of the `MarketplaceLeads` table. */
   readonly leadTable?: { readonly connectionString: string };
 }
-
-/** How many leads one look returns. */
-const limits = { usual: 50, most: 500 };
 
 /** Everything that the page can ask, by method and path. */
 export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, PageFile>): Answer {
@@ -67,8 +65,8 @@ export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, Page
 }
 
 function limitOf(url: URL): number {
-  const asked = Number(url.searchParams.get('limit') ?? limits.usual);
-  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, limits.most) : limits.usual;
+  const asked = Number(url.searchParams.get('limit') ?? listLimits.step);
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, listLimits.most) : listLimits.step;
 }
 
 const replyOutcome = (outcome: SendOutcome): Response => replyJson(outcomeStatus(outcome), outcome);

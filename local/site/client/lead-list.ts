@@ -1,3 +1,4 @@
+import { listLimits } from '../leads/list-limits';
 import type { ShownLead, ShownLeads } from '../leads/shown-lead';
 import { arrange } from './arrange';
 import { askSite } from './ask-site';
@@ -9,7 +10,6 @@ import { pollWhileVisible } from './poll-while-visible';
 
 const usualPauseMs = 1_000;
 const hurry = { pauseMs: 200, forMs: 4_000 };
-const step = 50;
 
 export interface LeadList {
   /** Something was sent: look more often for a moment. */
@@ -24,7 +24,7 @@ export function startLeadList(nowMs: () => number, isShown: () => boolean): Lead
   const cards = new Map<string, { readonly text: string; readonly node: HTMLLIElement }>();
   let shown: readonly ShownLead[] | undefined;
   let etag: string | null = null;
-  let limit = step;
+  let limit: number = listLimits.step;
   let hurryUntilMs = 0;
 
   const cardOf = (lead: ShownLead): HTMLLIElement => {
@@ -43,7 +43,7 @@ export function startLeadList(nowMs: () => number, isShown: () => boolean): Lead
     shown = leads;
     byId('lead-count', HTMLElement).textContent =
       leads.length < total ? `${leads.length} of ${total} leads, last changed first` : countOf(total, 'lead');
-    more.hidden = leads.length >= total;
+    more.hidden = leads.length >= Math.min(total, listLimits.most);
     say(total === 0 ? 'No lead yet. Send one, and it appears here.' : '');
   };
   const look = async () => {
@@ -60,7 +60,9 @@ export function startLeadList(nowMs: () => number, isShown: () => boolean): Lead
   const poll = pollWhileVisible(look, () => (nowMs() < hurryUntilMs ? hurry.pauseMs : usualPauseMs), isShown);
 
   more.addEventListener('click', () => {
-    limit += step;
+    limit += listLimits.step;
+    // What comes now is older, not new.
+    shown = undefined;
     poll.now();
   });
   return {

@@ -53,8 +53,8 @@ const titles = [
   'Architect',
 ];
 
-/** After so many customers they come round again. */
-export const syntheticCustomerCount = 5 * 6 * 5 * companies.length;
+/** After so many customers they come round again: countries × first names × last names × companies. */
+export const syntheticCustomerCount = locales.length * 6 * 5 * companies.length;
 
 /** Coprime to the count, so that neighbours in the sequence differ in everything and none comes twice in a round. */
 const stride = 463;
@@ -62,7 +62,7 @@ const stride = 463;
 /** The n-th invented person (n ≥ 0), at a domain that exists for examples only. */
 export function syntheticCustomer(n: number): Customer {
   let rest = (n * stride) % syntheticCustomerCount;
-  const pick = <T>(from: readonly [T, ...T[]] | readonly T[]): T => {
+  const pick = <T>(from: readonly T[]): T => {
     const item = from[rest % from.length] as T;
     rest = Math.floor(rest / from.length);
     return item;
