@@ -6,6 +6,7 @@ export type WriteOutcome = RowOutcome;
 /**
  * Writes all rows by one bulk message. It is all or nothing, and does not say which row was bad, so where a row may be
  * the cause the rows are sent again one by one (in one batch) and each gets its own outcome, in the order of `rows`.
+ * Where even that batch is refused, because it is too large for instance, it is tried in halves.
  * @throws DataverseError when the fault is not a row's.
  */
 export async function writeIsolated<T>(
@@ -18,9 +19,24 @@ export async function writeIsolated<T>(
     return await together(rows);
   } catch (error) {
     if (!(error instanceof DataverseError) || !mayBeOneRow(error)) throw error;
-    const outcomes = await oneByOne(rows);
+    const outcomes = await writeSingly(rows, oneByOne);
     if (rows.length > 1 && outcomes.every(isTransientFailure)) throw error;
     return outcomes;
+  }
+}
+
+async function writeSingly<T>(
+  rows: readonly T[],
+  oneByOne: (rows: readonly T[]) => Promise<readonly WriteOutcome[]>,
+): Promise<readonly WriteOutcome[]> {
+  try {
+    return await oneByOne(rows);
+  } catch (error) {
+    if (!(error instanceof DataverseError) || error.family !== 'input') throw error;
+    if (rows.length <= 1) return rows.map(() => ({ kind: 'failed', error }));
+    const middle = Math.ceil(rows.length / 2);
+    const first = await writeSingly(rows.slice(0, middle), oneByOne);
+    return [...first, ...(await writeSingly(rows.slice(middle), oneByOne))];
   }
 }
 

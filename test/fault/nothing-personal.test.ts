@@ -73,6 +73,7 @@ describe('logs, errors and the status page', () => {
         ),
       (status) => status === 200,
     );
+    await world.untilDelivered();
     answers.push(JSON.stringify(await world.status()));
     await world.stop();
 

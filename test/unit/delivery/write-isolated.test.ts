@@ -55,4 +55,27 @@ describe('writing many rows', () => {
       Promise.resolve(all.map((): WriteOutcome => ({ kind: 'failed', error })));
     await expect(writeIsolated(rows, () => Promise.reject(error), allFail)).rejects.toBe(error);
   });
+
+  it('goes on in halves where the batch of single rows is refused as well', async () => {
+    const sizes: number[] = [];
+    const limited = (all: readonly string[]) => {
+      sizes.push(all.length);
+      if (all.length > 2) return Promise.reject(fault({ status: 413 }));
+      return isolate(all);
+    };
+    const outcomes = await writeIsolated(
+      [...rows, 'good at last'],
+      () => Promise.reject(fault({ status: 413 })),
+      limited,
+    );
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'failed', 'done', 'done']);
+    expect(sizes).toEqual([4, 2, 2]);
+  });
+
+  it('gives up a single row that no batch takes', async () => {
+    const refuse = () => Promise.reject(fault({ status: 413 }));
+    expect(await writeIsolated(['bad'], refuse, refuse)).toMatchObject([
+      { kind: 'failed', error: { status: 413 } },
+    ]);
+  });
 });
