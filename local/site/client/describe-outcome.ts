@@ -28,7 +28,7 @@ export function describeOutcome(outcome: SendOutcome, isRepeated: boolean): Outc
       return { tone: 'bad', text: `Refused (${outcome.status})${after}. ${outcome.message}` };
     }
     case 'unreachable':
-      return { tone: 'bad', text: `Not sent. ${outcome.message}` };
+      return { tone: 'bad', text: `No answer. ${outcome.message}` };
   }
 }
 

@@ -34,7 +34,7 @@ export function createLeadDoor(
       return {
         kind: 'unreachable',
         message:
-          'The Functions host does not answer. It is started again by itself; send the lead again in a moment.',
+          'The Functions host does not answer; it is started again by itself. Send the lead again in a moment: the same content counts once.',
       };
     }
   };

@@ -46,7 +46,7 @@ const examples: readonly Example[] = [
   },
   {
     outcome: { kind: 'unreachable', message: 'Nobody is there.' },
-    told: { tone: 'bad', text: 'Not sent. Nobody is there.' },
+    told: { tone: 'bad', text: 'No answer. Nobody is there.' },
     status: 502,
   },
 ];
