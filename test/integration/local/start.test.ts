@@ -103,7 +103,10 @@ describe('the end of npm start', () => {
 
   it('comes in order while it is still starting', async () => {
     const { script, ports } = await launchWorld();
-    await eventually(() => script.output(), (output) => output.includes('Starting'));
+    await eventually(
+      () => script.output(),
+      (output) => output.includes('Starting'),
+    );
     script.signal('SIGTERM');
     expect(await script.ended).toEqual({ code: 0, signal: null });
     expect(script.output()).not.toContain('Ready');
