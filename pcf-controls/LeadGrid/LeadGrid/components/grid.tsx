@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { useStore } from '../../../shared/store/use-store';
+import { columnTemplate, leastWidth } from '../columns/column-template';
+import type { GridColumn } from '../columns/grid-column';
+import { ownColumns } from '../columns/own-columns';
+import type { ActiveCell } from '../create-grid-model';
+import type { DataSet } from '../dataset';
+import type { PageProgress } from '../paging/page-progress';
+import type { Sorting } from '../sort/sorting';
+import { useTexts } from '../text-keys';
+import { rowHeight, rowWindow } from '../window/row-window';
+import { shownRowCount } from '../window/shown-row-count';
+import { useGridActions } from './grid-context';
+import { GridHeader } from './grid-header';
+import { GridRow } from './grid-row';
+import { useGridStyles } from './grid-styles';
+import { PlaceholderRow } from './placeholder-row';
+import { useGridKeys } from './use-grid-keys';
+import { useRowClicks } from './use-row-clicks';
+import { useViewport } from './use-viewport';
+
+export interface GridProps {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly records: DataSet['records'];
+  readonly columns: readonly GridColumn[];
+  readonly sorting: Sorting | undefined;
+  readonly canWrite: boolean;
+  readonly onSort: (column: string) => void;
+}
+
+const same = <T,>(value: T): T => value;
+
+/** Rows in sight, and the one that has the keyboard's focus, which would be lost with it. */
+const useDrawnRows = (from: number, to: number, loaded: number): readonly number[] => {
+  const { model } = useGridActions();
+  const outOfSight = React.useCallback(
+    ({ row }: ActiveCell): number => (row > 0 && row <= loaded && (row <= from || row > to) ? row - 1 : -1),
+    [from, to, loaded],
+  );
+  const focused = useStore(model.activeCell, outOfSight);
+  const inSight = Array.from({ length: to - from }, (_, place) => from + place);
+  return focused < 0 ? inSight : [...inSight, focused];
+};
+
+const rowCountOf = ({ loaded, total, hasMore }: PageProgress): number =>
+  hasMore && total === undefined ? -1 : (total ?? loaded) + 1;
+
+/** The list itself: a window of rows over however many there are. */
+export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sorting, canWrite, onSort }) => {
+  const text = useTexts();
+  const styles = useGridStyles();
+  const { model } = useGridActions();
+  const progress = useStore(model.loader.progress, same);
+  const { scroller, firstVisible, visibleRows, onScroll } = useViewport();
+  const count = Math.max(shownRowCount(progress), ids.length);
+  const { from, to } = rowWindow(firstVisible, visibleRows, count);
+  const drawn = useDrawnRows(from, to, ids.length);
+  const names = React.useMemo(() => columns.map(({ name }) => name), [columns]);
+  const keys = useGridKeys(ids, {
+    rows: ids.length,
+    columns: ownColumns.length + columns.length,
+    page: Math.max(1, visibleRows - 2),
+  });
+  const clicks = useRowClicks(ids);
+  React.useEffect(() => {
+    if (to >= ids.length - visibleRows) model.loader.want(to + visibleRows);
+  }, [model, to, ids.length, visibleRows]);
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={title}
+      aria-rowcount={rowCountOf(progress)}
+      aria-colcount={ownColumns.length + columns.length}
+      aria-multiselectable
+      aria-description={text('Grid_Keys')}
+      className={styles.scroller}
+      style={{ '--grid-columns': columnTemplate(columns) } as React.CSSProperties}
+      onScroll={onScroll}
+      {...keys}
+      {...clicks}
+    >
+      <div role="presentation" style={{ minWidth: leastWidth(columns) }}>
+        <GridHeader columns={columns} ids={ids} sorting={sorting} onSort={onSort} />
+        <div role="rowgroup" className={styles.rows} style={{ height: count * rowHeight }}>
+          {drawn.map((index) => {
+            const id = ids[index];
+            const row = id === undefined ? undefined : model.rows.read(id, records, names);
+            return row ? (
+              <GridRow key={row.id} row={row} index={index} columns={columns} canWrite={canWrite} />
+            ) : (
+              <PlaceholderRow key={index} index={index} />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+};

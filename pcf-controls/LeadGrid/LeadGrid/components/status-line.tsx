@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useStore } from '../../../shared/store/use-store';
+import type { PageProgress } from '../paging/page-progress';
+import type { SelectedIds } from '../selection/create-selection';
+import { useTexts } from '../text-keys';
+import { useGridActions } from './grid-context';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    minHeight: '20px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  progress: { minHeight: '2px' },
+});
+
+export interface StatusLineProps {
+  readonly formatting: Pick<ComponentFramework.Formatting, 'formatInteger'>;
+}
+
+const same = (progress: PageProgress): PageProgress => progress;
+const sizeOf = ({ size }: SelectedIds): number => size;
+
+/** How many leads there are, how many are selected, and how far a long list is loaded. */
+export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
+  const text = useTexts();
+  const styles = useStyles();
+  const { model } = useGridActions();
+  const { loaded, total, hasMore, isFetching } = useStore(model.loader.progress, same);
+  const selected = useStore(model.selection.selected, sizeOf);
+  const number = (value: number): string => formatting.formatInteger(value);
+  const counted = (): string => {
+    if (!hasMore) return text('Rows_Count', number(loaded));
+    return total === undefined
+      ? text('Rows_CountMore', number(loaded))
+      : text('Rows_CountOf', number(loaded), number(total));
+  };
+  return (
+    <div>
+      <div className={styles.progress}>
+        {isFetching && (
+          <ProgressBar
+            aria-label={text('Rows_Loading')}
+            value={hasMore && total !== undefined ? loaded / total : undefined}
+          />
+        )}
+      </div>
+      <div className={styles.line}>
+        <span>{counted()}</span>
+        {selected > 0 && <span>{text('Rows_Selected', number(selected))}</span>}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import * as React from 'react';
+
+export interface Draft {
+  readonly draft: string;
+  /** What the user types; applied when he pauses. */
+  readonly type: (text: string) => void;
+  /** Applies what was typed without waiting. */
+  readonly finish: (text: string) => void;
+}
+
+const pauseMs = 400;
+
+/** A text that is applied when the user stops typing, and that follows changes from elsewhere. */
+export const useDraft = (value: string, apply: (text: string) => void): Draft => {
+  const [base, setBase] = React.useState(value);
+  const [draft, setDraft] = React.useState(value);
+  if (base !== value) {
+    setBase(value);
+    setDraft(value);
+  }
+  const timer = React.useRef<number>();
+  React.useEffect(() => () => window.clearTimeout(timer.current), []);
+  const finish = (text: string): void => {
+    window.clearTimeout(timer.current);
+    setDraft(text);
+    if (text.trim() !== value) apply(text.trim());
+  };
+  return {
+    draft,
+    finish,
+    type: (text) => {
+      setDraft(text);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => finish(text), pauseMs);
+    },
+  };
+};

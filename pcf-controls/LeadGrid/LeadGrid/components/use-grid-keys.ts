@@ -1,0 +1,62 @@
+import type * as React from 'react';
+import { useAnnounce } from '../../../shared/announce/live-region';
+import { copyText } from '../../../shared/clipboard/copy-text';
+import { nextCell, type GridSize } from '../keyboard/next-cell';
+import { useTexts } from '../text-keys';
+import { useGridActions } from './grid-context';
+
+interface GridKeys {
+  readonly onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => void;
+  /** Notes where a click or the tab key led. */
+  readonly onFocus: (event: React.FocusEvent<HTMLElement>) => void;
+}
+
+const indexOf = (element: Element | null | undefined, attribute: string): number =>
+  Number(element?.getAttribute(attribute) ?? 1) - 1;
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
+
+/** The keys of the grid pattern: arrows, Home, End and pages move, Space selects, Enter opens, Ctrl+C copies the cell. */
+export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys => {
+  const { model, open } = useGridActions();
+  const text = useTexts();
+  const announce = useAnnounce();
+  const copyCell = async (cell: HTMLElement): Promise<void> => {
+    const value = cell.textContent ?? '';
+    if (value !== '' && (await copyText(value))) announce(text('Cell_Copied', value));
+  };
+  const act = (event: React.KeyboardEvent<HTMLElement>): boolean => {
+    const id = ids[model.activeCell.get().row - 1];
+    const target = event.target as HTMLElement;
+    if (event.key === ' ' && id !== undefined && (event.shiftKey || !isControl(target))) {
+      model.selection.toggle(id);
+    } else if (event.key === 'Enter' && id !== undefined && !isControl(target)) {
+      open(id);
+    } else if (event.key === 'a' && event.ctrlKey) {
+      model.selection.only(ids);
+    } else if (event.key === 'c' && event.ctrlKey && !isControl(target)) {
+      void copyCell(target);
+    } else return false;
+    return true;
+  };
+  const move = ({ key, ctrlKey, altKey, currentTarget }: React.KeyboardEvent<HTMLElement>): boolean => {
+    const rightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+    const to = altKey
+      ? undefined
+      : nextCell(model.activeCell.get(), { key, ctrl: ctrlKey, rightToLeft }, size);
+    if (to) model.activeCell.set({ ...to, takesFocus: true });
+    return to !== undefined;
+  };
+  return {
+    onKeyDown: (event) => {
+      if (move(event) || act(event)) event.preventDefault();
+    },
+    onFocus: ({ target }) => {
+      const row = indexOf(target.closest('[aria-rowindex]'), 'aria-rowindex');
+      const column = indexOf(target.closest('[aria-colindex]'), 'aria-colindex');
+      const now = model.activeCell.get();
+      if (now.row !== row || now.column !== column) model.activeCell.set({ row, column, takesFocus: false });
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { rowHeight } from '../window/row-window';
+
+export interface Viewport {
+  readonly scroller: React.RefObject<HTMLDivElement>;
+  /** Index of the topmost row that can be seen. */
+  readonly firstVisible: number;
+  /** Rows that fit, the one that is cut included. */
+  readonly visibleRows: number;
+  readonly onScroll: () => void;
+}
+
+const rowsIn = (height: number): number => Math.ceil(height / rowHeight);
+
+/** Before the browser has laid anything out: a usual screen. */
+const usualRows = 15;
+
+/** Follows which rows a scrolled box shows. Redraws when another row comes into sight, not at every pixel. */
+export const useViewport = (): Viewport => {
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const [firstVisible, setFirstVisible] = React.useState(0);
+  const [visibleRows, setVisibleRows] = React.useState(usualRows);
+  React.useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const resize = new ResizeObserver(() => setVisibleRows(rowsIn(box.clientHeight) || usualRows));
+    resize.observe(box);
+    return () => resize.disconnect();
+  }, []);
+  const onScroll = React.useCallback(
+    () => setFirstVisible(Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)),
+    [],
+  );
+  return { scroller, firstVisible, visibleRows, onScroll };
+};
