@@ -23,6 +23,10 @@ const commands = {
     await build();
     return runToEnd(node, [built('leads'), ...args]);
   },
+  bench: async (node, args) => {
+    await build({ withBench: true });
+    return runToEnd(node, [join(projectRoot, 'dist/bench/main.js'), ...args]);
+  },
   test: async (node, args) => {
     const { runTests } = await import('./bootstrap/run-tests.mjs');
     return runTests(node, args, build);
@@ -33,9 +37,9 @@ function built(name) {
   return join(projectRoot, 'dist/local', `${name}.js`);
 }
 
-async function build() {
+async function build(options) {
   const { buildAll } = await import('./build.mjs');
-  await buildAll();
+  await buildAll(options);
 }
 
 const [name = '', ...args] = process.argv.slice(2);

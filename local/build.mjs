@@ -45,6 +45,17 @@ const world = {
   ],
 };
 
+/** What `npm run bench` runs; built only for it. */
+const bench = {
+  ...shared,
+  packages: 'external',
+  entryPoints: [
+    { in: 'test/bench/main.ts', out: 'bench/main' },
+    { in: 'test/bench/bare-server.ts', out: 'bench/bare-server' },
+    { in: 'test/bench/slow-simulator.ts', out: 'bench/slow-simulator' },
+  ],
+};
+
 /** What a browser gets. */
 const page = {
   ...shared,
@@ -62,8 +73,9 @@ const page = {
 };
 
 /** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
-export async function buildAll() {
-  const results = await Promise.all([app, world, page].map((options) => build(options)));
+export async function buildAll({ withBench = false } = {}) {
+  const parts = [app, world, page, ...(withBench ? [bench] : [])];
+  const results = await Promise.all(parts.map((options) => build(options)));
   // Its service process would live as long as this one, which may be as long as the local world.
   await stop();
   for (const file of results.flatMap((result) => result.outputFiles)) replaceFile(file.path, file.contents);

@@ -70,7 +70,7 @@ export async function acceptLead(intake: Intake, arrival: Arrival): Promise<Acce
 }
 
 /** `undefined` when the lead names nobody. */
-function toInboxRow(
+export function toInboxRow(
   intake: Intake,
   arrival: Arrival,
   payload: Readonly<Record<string, unknown>>,

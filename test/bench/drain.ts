@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { azuriteConnection } from '../../local/start/local-environment';
+import { freePorts } from '../world/free-ports';
+import { projectRoot, runScript, type RunningScript } from '../world/run-script';
+import { eventually } from '../world/eventually';
+import type { Figure } from './figure';
+import { fillInbox } from './fill-inbox';
+
+const largest = 100_000;
+const counts = [1_000, 10_000, largest];
+
+/** What one user may have in flight. */
+const atOnce = 52;
+const perRequestMs = 120;
+const perRowMs = 2;
+
+interface Drained {
+  readonly count: number;
+  readonly wallMs: number;
+  /** Time that Dataverse's own limits allow for the requests that were made. */
+  readonly allowedMs: number;
+  readonly requests: number;
+  readonly peakMemoryMiB: number;
+}
+
+/** Leads that wait in the inbox while the host starts: how long until all are in Dataverse, and what each costs. */
+export async function measureDrain(): Promise<readonly Figure[]> {
+  const drained: Drained[] = [];
+  for (const count of counts) drained.push(await drain(count));
+  const last = drained.at(-1);
+  const smallest = drained[0];
+  if (last === undefined || smallest === undefined) return [];
+  const perLead = (run: Drained) => run.wallMs / run.count;
+  return [
+    {
+      name: `drain of ${largest.toLocaleString('en')} / time the limits allow`,
+      value: last.wallMs / last.allowedMs,
+      unit: '×',
+      limit: 1.5,
+      goal: 1.2,
+      detail: `${(last.wallMs / 1000).toFixed(1)} s against ${(last.allowedMs / 1000).toFixed(1)} s, ${last.requests} requests, host at most ${last.peakMemoryMiB} MiB`,
+    },
+    {
+      name: 'cost per lead at 100,000 / at 10,000',
+      value: perLead(last) / perLead(drained[1] ?? last),
+      unit: '×',
+      limit: 1.3,
+      detail: drained.map((run) => `${run.count}: ${perLead(run).toFixed(2)} ms`).join(', '),
+    },
+  ];
+}
+
+async function drain(count: number): Promise<Drained> {
+  const azurite = runScript('test/world/azurite-on-free-ports.cjs');
+  const simulator = runScript('dist/bench/slow-simulator.js');
+  let host: RunningScript | undefined;
+  try {
+    const addresses = JSON.parse(await firstLine(azurite)) as { table: string; queue: string };
+    const { url } = JSON.parse(await firstLine(simulator)) as { url: string };
+    const storage = connection(addresses);
+    await fillInbox(storage, count);
+    const [port] = await freePorts(1);
+    const started = performance.now();
+    host = runScript('dist/local/functions-host.js', {
+      args: [projectRoot],
+      env: {
+        LEAD_STORAGE: storage,
+        AzureWebJobsStorage: storage,
+        DATAVERSE_URL: url,
+        DATAVERSE_AUTH: 'none',
+        FUNCTIONS_PORT: String(port),
+      },
+    });
+    const pid = host.pid;
+    let peakMemoryMiB = 0;
+    await eventually(
+      async () => {
+        peakMemoryMiB = Math.max(peakMemoryMiB, memoryOf(pid));
+        return countLeads(url);
+      },
+      (found) => found >= count,
+      { withinMs: 1_200_000, everyMs: 100 },
+    );
+    const wallMs = performance.now() - started;
+    const { total, log } = (await (await fetch(`${url}/_sim/requests`)).json()) as {
+      total: number;
+      log: readonly { rows?: number }[];
+    };
+    const rows = log.reduce((sum, entry) => sum + (entry.rows ?? 0), 0);
+    return {
+      count,
+      wallMs,
+      requests: total,
+      peakMemoryMiB,
+      allowedMs: (total * perRequestMs + rows * perRowMs) / atOnce,
+    };
+  } finally {
+    for (const script of [host, simulator, azurite]) script?.signal('SIGKILL');
+    await Promise.all([host, simulator, azurite].map((script) => script?.ended));
+  }
+}
+
+const firstLine = async (script: RunningScript): Promise<string> => {
+  const output = await eventually(script.output, (text) => text.includes('\n'));
+  return output.split('\n', 1)[0] ?? '';
+};
+
+function connection({ table, queue }: { table: string; queue: string }): string {
+  return azuriteConnection({
+    AZURITE_BLOB_PORT: 1,
+    AZURITE_QUEUE_PORT: Number(new URL(queue).port),
+    AZURITE_TABLE_PORT: Number(new URL(table).port),
+  });
+}
+
+async function countLeads(url: string): Promise<number> {
+  const query = "RetrieveTotalRecordCount(EntityNames=@p)?@p=['lead']";
+  const response = await fetch(`${url}/api/data/v9.2/${query}`, { headers: { 'x-sim-observer': '1' } });
+  const { EntityRecordCountCollection } = (await response.json()) as {
+    EntityRecordCountCollection: { Values: readonly number[] };
+  };
+  return EntityRecordCountCollection.Values[0] ?? 0;
+}
+
+/** Resident memory of a process in MiB, on Linux; 0 where it cannot be read. */
+function memoryOf(pid: number): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return Math.round((pages * 4096) / 2 ** 20);
+  } catch {
+    return 0;
+  }
+}
