@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Clock } from '../../../shared/clock/create-clock';
+import { useNow } from '../../../shared/clock/use-now';
+import { Notice } from '../../../shared/state/notice';
+import { choiceKey } from '../../../shared/text/choice-key';
+import { isExpired } from '../../../../leads/follow-up/is-expired';
+import { quality } from '../../../../leads/schema/choices';
+import type { StoredContact } from '../contact/stored-contact';
+import type { ContactProps } from '../contact-props';
+import { useTexts } from '../text-keys';
+import { Banners } from './banners';
+import { EmailChannel } from './email-channel';
+import { PhoneChannel } from './phone-channel';
+import { useContact } from './use-contact';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  quality: { alignSelf: 'start' },
+  rest: { overflowWrap: 'anywhere' },
+});
+
+export interface ContactFormProps extends ContactProps {
+  readonly clock: Clock;
+  /** Called with the whole contact when the seller has left a field that he changed. */
+  readonly onChange: (contact: StoredContact) => void;
+}
+
+const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access, clock, onChange }) => {
+  const styles = useStyles();
+  const text = useTexts();
+  const contact = useContact(stored, country, onChange);
+  const { judged, reasons } = contact;
+  return (
+    <div className={styles.column}>
+      <Banners contact={judged} blocked={blocked} />
+      <EmailChannel contact={contact} access={access.email} blocked={blocked.email} />
+      <PhoneChannel
+        contact={contact}
+        access={access.phone}
+        blocked={blocked.phone}
+        country={country}
+        clock={clock}
+      />
+      {reasons.rest !== '' && (
+        <Text className={styles.rest}>
+          <bdi>{reasons.rest}</bdi>
+        </Text>
+      )}
+      <Badge appearance="outline" className={styles.quality}>
+        {text(`Quality_${choiceKey(quality, judged.quality) ?? 'Unknown'}`)}
+      </Badge>
+    </div>
+  );
+};
+
+/** Whether and how the customer can be reached. Contact data of an expired request is not shown. */
+export const ContactForm: React.FC<ContactFormProps> = (props) => {
+  const text = useTexts();
+  const nowMs = useNow(props.clock);
+  if (isExpired(props.expiry, nowMs)) return <Notice intent="info">{text('Expired')}</Notice>;
+  return <Channels {...props} />;
+};

@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { Call16Regular } from '@fluentui/react-icons/headless/svg/call';
+import type { Clock } from '../../../shared/clock/create-clock';
+import { phoneValidity } from '../../../../leads/schema/choices';
+import { leadColumns } from '../../../../leads/schema/lead-columns';
+import { phoneLink } from '../contact/contact-links';
+import { countryOfText } from '../country/country-of-text';
+import { internationalNumber } from '../country/international-number';
+import { useTexts } from '../text-keys';
+import { ChannelField } from './channel-field';
+import type { ChannelProps } from './email-channel';
+import { NumberAndTime } from './number-and-time';
+import { VerdictBadge } from './verdict-badge';
+
+export interface PhoneChannelProps extends ChannelProps {
+  readonly country: string;
+  readonly clock: Clock;
+}
+
+/** The phone number, in international form and with the time where it rings. */
+export const PhoneChannel: React.FC<PhoneChannelProps> = ({ contact, access, blocked, country, clock }) => {
+  const text = useTexts();
+  const { edit, judged, reasons, type, revert, leave } = contact;
+  const number = internationalNumber(judged.phoneE164);
+  return (
+    <div>
+      <ChannelField
+        label={text('Phone')}
+        value={edit.phone}
+        input={{ type: 'tel', maxLength: leadColumns.telephone1.maxLength }}
+        access={access}
+        blocked={blocked}
+        invalid={judged.phoneValidity === phoneValidity.Invalid}
+        verdict={<VerdictBadge choice={phoneValidity} value={judged.phoneValidity} />}
+        copied={number?.text ?? edit.phone}
+        reasons={reasons.phone}
+        link={{ href: phoneLink(judged), name: text('Call'), icon: <Call16Regular /> }}
+        onType={(phone) => type({ phone })}
+        onLeave={() => leave('phone')}
+        onRevert={revert}
+      />
+      {access.readable && (
+        <NumberAndTime
+          number={number?.text ?? ''}
+          country={number?.country ?? countryOfText(country)}
+          clock={clock}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import type { HostContext } from '../../shared/context/host-context';
+import { propertyState, type PropertyState } from '../../shared/context/property-state';
+import type { ExpiryColumns } from '../../../leads/follow-up/is-expired';
+import type { StoredContact } from './contact/stored-contact';
+import type { IInputs } from './generated/ManifestTypes';
+
+/** Ways to reach the customer that must not be used. */
+export interface Blocked {
+  readonly email: boolean;
+  readonly phone: boolean;
+  /** The marketplace said do not contact at all. */
+  readonly everything: boolean;
+}
+
+export interface ContactProps {
+  readonly stored: StoredContact;
+  readonly country: string;
+  readonly blocked: Blocked;
+  readonly expiry: ExpiryColumns;
+  readonly access: { readonly email: PropertyState; readonly phone: PropertyState };
+}
+
+interface Raw<T> {
+  readonly raw: T;
+}
+
+const text = (property: Raw<string | null> | undefined): string => property?.raw ?? '';
+const choice = (property: Raw<number | null> | undefined): number | null => property?.raw ?? null;
+const yes = (property: Raw<boolean> | undefined): boolean => property?.raw === true;
+
+/** What the control shows, out of the host's parameters. Properties that the form does not bind are absent. */
+export const contactProps = ({ parameters, mode }: HostContext<IInputs>): ContactProps => {
+  const inputs: Partial<IInputs> & Pick<IInputs, 'email'> = parameters;
+  const noPhone: PropertyState = { readable: true, editable: false };
+  return {
+    stored: {
+      email: text(inputs.email),
+      phone: text(inputs.phone),
+      phoneE164: text(inputs.phoneE164),
+      emailValidity: choice(inputs.emailValidity),
+      phoneValidity: choice(inputs.phoneValidity),
+      quality: choice(inputs.quality),
+      contactReason: text(inputs.contactReason),
+    },
+    country: text(inputs.country),
+    blocked: {
+      everything: yes(inputs.doNotContact),
+      email: yes(inputs.doNotContact) || yes(inputs.doNotEmail),
+      phone: yes(inputs.doNotContact) || yes(inputs.doNotPhone),
+    },
+    expiry: {
+      stage: choice(inputs.stage),
+      archiveReason: choice(inputs.archiveReason),
+      contactRequested: yes(inputs.contactRequested),
+      expiresAtMs: inputs.expiresOn?.raw?.getTime(),
+    },
+    access: {
+      email: propertyState(inputs.email, mode.isControlDisabled),
+      phone: inputs.phone ? propertyState(inputs.phone, mode.isControlDisabled) : noPhone,
+    },
+  };
+};

@@ -1,0 +1,52 @@
+/** Time zones of a region. Newer browsers have the method, some older ones the property. */
+type RegionLocale = Intl.Locale & {
+  readonly getTimeZones?: () => readonly string[] | undefined;
+  readonly timeZones?: readonly string[];
+};
+
+/** IANA names of the zones of a country; none where the browser does not know. */
+const timeZonesOf = (country: string): readonly string[] => {
+  const locale: RegionLocale = new Intl.Locale('und', { region: country });
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+};
+
+const parts = (timeZone: string, instantMs: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    })
+      .formatToParts(instantMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+
+/** Minutes by which the zone's wall clock is ahead of UTC at the instant. */
+const offsetMinutes = (timeZone: string, instantMs: number): number => {
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts(timeZone, instantMs);
+  return Math.round((Date.UTC(year, month - 1, day, hour, minute) - instantMs) / 60_000);
+};
+
+const clockTime = (instantMs: number, offset: number): string =>
+  new Date(instantMs + offset * 60_000).toISOString().slice(11, 16);
+
+/** What the clocks show where the customer is. */
+export interface LocalTime {
+  /** `15:04`; where a country has several zones, that of its westernmost. */
+  readonly from: string;
+  /** The easternmost zone's, when it differs. */
+  readonly to?: string;
+}
+
+/** The time in a country; undefined where the browser does not know its zones. */
+export const localTimeIn = (country: string, instantMs: number): LocalTime | undefined => {
+  const offsets = timeZonesOf(country).map((zone) => offsetMinutes(zone, instantMs));
+  if (offsets.length === 0) return undefined;
+  const [west, east] = [Math.min(...offsets), Math.max(...offsets)];
+  const from = clockTime(instantMs, west);
+  return west === east ? { from } : { from, to: clockTime(instantMs, east) };
+};
