@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 import { runToEnd } from './run-to-end.mjs';
 
-const tool = (path) => join(projectRoot, 'node_modules', path);
+const toolPath = (path) => join(projectRoot, 'node_modules', path);
+const runTool = (node, path, args) => runToEnd(node, [toolPath(path), ...args]);
 
 /**
  * Builds, makes sure of a browser, checks types and lint rules, runs jest. A check that fails counts as one failed test; the last line is
@@ -33,12 +34,10 @@ export async function runTests(node, args, build) {
       const { ensureBrowser } = await import('../find-browser.mjs');
       browser = await ensureBrowser(node);
     });
-    await check('The type check', () =>
-      runToEnd(node, [tool('typescript/bin/tsc'), '--noEmit', '-p', projectRoot]),
-    );
-    await check('The linter', () =>
-      runToEnd(node, [tool('eslint/bin/eslint.js'), '--max-warnings', '0', projectRoot]),
-    );
+    await Promise.all([
+      check('The type check', () => runTool(node, 'typescript/bin/tsc', ['--noEmit', '-p', projectRoot])),
+      check('The linter', () => runTool(node, 'eslint/bin/eslint.js', ['--max-warnings', '0', projectRoot])),
+    ]);
   }
   const tally = built ? await runJest(node, args, browser) : { passed: 0, failed: 0, skipped: 0 };
   const failed = tally.failed + failures.length;
@@ -57,7 +56,7 @@ async function runJest(node, args, browser) {
       [
         '--experimental-vm-modules',
         '--disable-warning=ExperimentalWarning',
-        tool('jest/bin/jest.js'),
+        toolPath('jest/bin/jest.js'),
         ...args,
       ],
       {

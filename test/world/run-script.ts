@@ -9,10 +9,10 @@ export interface Ended {
 export interface RunningScript {
   readonly pid: number;
   /** Everything that it has written so far, to output and error output. */
-  output(): string;
+  readonly output: () => string;
   readonly ended: Promise<Ended>;
   /** Sends a signal to the process, or to its whole group when it was started with one of its own. */
-  signal(signal: NodeJS.Signals): void;
+  readonly signal: (signal: NodeJS.Signals) => void;
 }
 
 interface ScriptOptions {

@@ -17,19 +17,19 @@ export interface StartedWorld extends RunningScript {
   readonly storage: string;
   readonly dataFolder: string;
   /** What `processes.json` says now. */
-  processIds(): Readonly<Record<ProcessName, number>>;
+  readonly processIds: () => Readonly<Record<ProcessName, number>>;
   /** SIGKILL, as a crash would be. */
-  kill(name: ProcessName): void;
+  readonly kill: (name: ProcessName) => void;
   /** Sends a body to the lead destination with the key. */
-  sendLead(body: unknown, offerId?: string): Promise<Response>;
+  readonly sendLead: (body: unknown, offerId?: string) => Promise<Response>;
   /** Runs a timer or queue function now; the answer comes before the run. */
-  runNow(functionName: string): Promise<void>;
+  readonly runNow: (functionName: string) => Promise<void>;
   /** A call of the simulator's control surface; `path` as in `requests`. */
-  sim(method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly sim: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Rows that an OData read gives, unseen by record, faults and limits; `path` as in `leads?$select=subject`. */
-  observe(path: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly observe: (path: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** SIGTERM to the whole group, as Ctrl+C does it. */
-  stop(): Promise<Ended>;
+  readonly stop: () => Promise<Ended>;
 }
 
 interface WorldOptions {

@@ -5,7 +5,7 @@ import { runScript, type RunningScript } from '../../world/run-script';
 
 export interface SampleApp extends RunningScript {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export const hostKey = 'key-of-the-host';
