@@ -29,8 +29,8 @@ export function measureColdLoad(): Figure {
 }
 
 function loadOnce(module: string): number {
-  const script = `console.warn=()=>{};const t=performance.now();require(${JSON.stringify(module)});process.stdout.write(String(performance.now()-t));process.exit()`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], {
+  const script = `console.warn=()=>{};const t=performance.now();require(${JSON.stringify(module)});process.stderr.write('#'+(performance.now()-t));process.exit()`;
+  const { stderr, status } = spawnSync(process.execPath, ['-e', script], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: {
@@ -41,5 +41,6 @@ function loadOnce(module: string): number {
     },
   });
   if (status !== 0) throw new Error(`Loading ${module} failed: ${stderr}`);
-  return Number(stdout);
+  // The library greets on the standard output.
+  return Number(stderr.split('#').at(-1));
 }

@@ -109,13 +109,13 @@ describe('one lead per customer and offer', () => {
     });
     const edit = () =>
       world.write('PATCH', `leads(${String(lead?.['leadid'])})`, { companyname: 'Northwind Zagreb' });
-    const { upsertMultiple } = world.dataverse;
+    const upsert = world.dataverse.upsertMultiple.bind(world.dataverse);
     world.dataverse.upsertMultiple = async (...touches) => {
-      await upsertMultiple(...touches);
+      await upsert(...touches);
       await edit();
     };
     await world.deliver();
-    world.dataverse.upsertMultiple = upsertMultiple;
+    world.dataverse.upsertMultiple = upsert;
     world.nowMs += 10_000;
     await world.deliver();
     expect((await world.read(leads))[0]).toMatchObject({
