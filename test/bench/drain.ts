@@ -96,7 +96,7 @@ async function drain(count: number): Promise<Drained> {
     };
   } finally {
     for (const script of [host, simulator, azurite]) script?.signal('SIGKILL');
-    await Promise.all([host, simulator, azurite].map((script) => script?.ended));
+    for (const script of [host, simulator, azurite]) await script?.ended;
   }
 }
 
