@@ -70,29 +70,26 @@ export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
       hint={reasons === '' ? undefined : <bdi>{reasons}</bdi>}
       validationState={props.invalid ? 'error' : 'none'}
     >
-      {(fieldProps) => (
-        <div className={styles.row}>
-          <Input
-            {...fieldProps}
-            {...props.input}
-            className={styles.input}
-            dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
-            appearance={access.editable ? 'outline' : 'filled-darker'}
-            readOnly={!access.editable}
-            value={value}
-            onChange={(_event, data) => props.onType(data.value)}
-            onBlur={onLeave}
-            onKeyDown={onKeyDown}
-          />
-          <span className={styles.beside}>
-            {props.verdict}
-            <LinkButton {...props.link} blocked={blocked} />
-            <CopyButton value={props.copied} label={label} disabled={blocked || value === ''} />
-          </span>
-        </div>
-      )}
+      <div className={styles.row}>
+        <Input
+          {...props.input}
+          className={styles.input}
+          dir="ltr"
+          autoComplete="off"
+          spellCheck={false}
+          appearance={access.editable ? 'outline' : 'filled-darker'}
+          readOnly={!access.editable}
+          value={value}
+          onChange={(_event, data) => props.onType(data.value)}
+          onBlur={onLeave}
+          onKeyDown={onKeyDown}
+        />
+        <span className={styles.beside}>
+          {props.verdict}
+          <LinkButton {...props.link} blocked={blocked} />
+          <CopyButton value={props.copied} label={label} disabled={blocked || value === ''} />
+        </span>
+      </div>
     </Field>
   );
 };

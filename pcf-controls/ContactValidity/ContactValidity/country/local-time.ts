@@ -25,14 +25,13 @@ const parts = (timeZone: string, instantMs: number): Readonly<Record<string, num
       .map(({ type, value }) => [type, Number(value)]),
   );
 
-/** Minutes by which the zone's wall clock is ahead of UTC at the instant. */
-const offsetMinutes = (timeZone: string, instantMs: number): number => {
+/** Milliseconds by which the zone's wall clock is ahead of UTC; the instant is a full minute. */
+const offsetMs = (timeZone: string, instantMs: number): number => {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts(timeZone, instantMs);
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute) - instantMs) / 60_000);
+  return Date.UTC(year, month - 1, day, hour, minute) - instantMs;
 };
 
-const clockTime = (instantMs: number, offset: number): string =>
-  new Date(instantMs + offset * 60_000).toISOString().slice(11, 16);
+const clockTime = (instantMs: number): string => new Date(instantMs).toISOString().slice(11, 16);
 
 /** What the clocks show where the customer is. */
 export interface LocalTime {
@@ -44,9 +43,10 @@ export interface LocalTime {
 
 /** The time in a country; undefined where the browser does not know its zones. */
 export const localTimeIn = (country: string, instantMs: number): LocalTime | undefined => {
-  const offsets = timeZonesOf(country).map((zone) => offsetMinutes(zone, instantMs));
+  const minuteMs = instantMs - (instantMs % 60_000);
+  const offsets = timeZonesOf(country).map((zone) => offsetMs(zone, minuteMs));
   if (offsets.length === 0) return undefined;
   const [west, east] = [Math.min(...offsets), Math.max(...offsets)];
-  const from = clockTime(instantMs, west);
-  return west === east ? { from } : { from, to: clockTime(instantMs, east) };
+  const from = clockTime(minuteMs + west);
+  return west === east ? { from } : { from, to: clockTime(minuteMs + east) };
 };

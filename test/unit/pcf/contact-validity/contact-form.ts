@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import { ContactValidity } from '../../../../pcf-controls/ContactValidity/ContactValidity';
+import type { IInputs } from '../../../../pcf-controls/ContactValidity/ContactValidity/generated/ManifestTypes';
+import { mockContext, type MockHost } from '../../../../pcf-controls/testing/mock-context';
+import { mountControl } from '../../../../pcf-controls/testing/mount-control';
+import * as property from '../../../../pcf-controls/testing/properties';
+import { readStrings } from '../../../../pcf-controls/testing/read-strings';
+import { emailValidity, phoneValidity, quality, stage } from '../../../../leads/schema/choices';
+
+export const strings = readStrings('ContactValidity');
+
+/** The parameters of a lead with a valid contact, but for the change. */
+const inputs = (change: Partial<Record<keyof IInputs, unknown>> = {}) =>
+  ({
+    email: property.textProperty('ana@contoso.com'),
+    phone: property.textProperty('+385 1 234 5678'),
+    emailValidity: property.choiceProperty(emailValidity.Valid),
+    phoneValidity: property.choiceProperty(phoneValidity.Valid),
+    contactReason: property.textProperty(''),
+    quality: property.choiceProperty(quality.High),
+    phoneE164: property.textProperty('+38512345678'),
+    country: property.textProperty('Croatia'),
+    doNotContact: property.yesNoProperty(false),
+    doNotEmail: property.yesNoProperty(false),
+    doNotPhone: property.yesNoProperty(false),
+    stage: property.choiceProperty(stage.Received),
+    archiveReason: property.choiceProperty(null),
+    contactRequested: property.yesNoProperty(true),
+    expiresOn: property.dateTimeProperty(null),
+    ...change,
+  }) as unknown as IInputs;
+
+export const mount = (change: Parameters<typeof inputs>[0] = {}, host: MockHost = {}) =>
+  mountControl(ContactValidity, mockContext(inputs(change), { strings, ...host }));
+
+export const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail' });
+export const phone = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' });
+/** Where a link leads, undefined when it is not offered. */
+export const link = (name: string) => screen.queryByRole('link', { name })?.getAttribute('href') ?? undefined;
+/** What a screen reader was last told. */
+export const spoken = () => screen.getByRole('status').textContent;

@@ -1,0 +1,129 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ContactValidity } from '../../../../pcf-controls/ContactValidity/ContactValidity';
+import type { IInputs } from '../../../../pcf-controls/ContactValidity/ContactValidity/generated/ManifestTypes';
+import { email, link, mount, phone, spoken, strings } from './contact-form';
+import { mockContext } from '../../../../pcf-controls/testing/mock-context';
+import { mountControl } from '../../../../pcf-controls/testing/mount-control';
+import * as property from '../../../../pcf-controls/testing/properties';
+import { readStrings } from '../../../../pcf-controls/testing/read-strings';
+import { archiveReason, emailValidity, phoneValidity } from '../../../../leads/schema/choices';
+import { reasons } from '../../../../leads/validity/reasons';
+
+describe('what can be done with a valid contact', () => {
+  it('offers to write, to call and to copy', async () => {
+    const user = userEvent.setup();
+    mount();
+    expect(screen.getAllByText('Valid')).toHaveLength(2);
+    expect(screen.getByText('Quality: high')).toBeTruthy();
+    expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
+    expect(link('Call')).toBe('tel:+38512345678');
+    await user.click(screen.getByRole('button', { name: 'Copy Phone number' }));
+    expect(await navigator.clipboard.readText()).toBe('+385 1 2345 678');
+    expect(spoken()).toBe('Phone number copied');
+  });
+
+  it('shows how to dial from abroad and the time there', () => {
+    mount();
+    expect(screen.getByText('+385 1 2345 678')).toBeTruthy();
+    expect(screen.getByText(/^Local time there: \d\d:\d\d$/)).toBeTruthy();
+  });
+});
+
+describe('verdicts', () => {
+  it('come with their reasons in the seller’s language, and with what else was noted', () => {
+    mount(
+      {
+        emailValidity: property.choiceProperty(emailValidity.Invalid),
+        phoneValidity: property.choiceProperty(phoneValidity.Unknown),
+        contactReason: property.textProperty(
+          `${reasons.emailNoMailServer} ${reasons.phoneCountryUnknown} Checked by Contoso Verify.`,
+        ),
+      },
+      { strings: readStrings('ContactValidity', 1053) },
+    );
+    expect(screen.getByText('Domänen tar inte emot e-post.')).toBeTruthy();
+    expect(screen.getByText('Numret saknar landsnummer och landet är okänt.')).toBeTruthy();
+    expect(screen.getByText('Checked by Contoso Verify.')).toBeTruthy();
+    expect(link('Skriv e-post')).toBeUndefined();
+    expect(link('Ring')).toBeUndefined();
+  });
+
+  it('warn of spam and offer no mail to it', () => {
+    mount({ emailValidity: property.choiceProperty(emailValidity.Spam) });
+    expect(screen.getByText(/probably spam/)).toBeTruthy();
+    expect(link('Write an e-mail')).toBeUndefined();
+  });
+
+  it('are bound to the field for a screen reader', () => {
+    mount({
+      emailValidity: property.choiceProperty(emailValidity.Invalid),
+      contactReason: property.textProperty(reasons.emailNoMailServer),
+    });
+    expect(screen.getByRole('textbox', { description: 'The domain takes no mail.' })).toBe(email());
+    expect(email().getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('do not contact', () => {
+  it('stops every contact action and says why', () => {
+    mount({ doNotContact: property.yesNoProperty(true) });
+    expect(screen.getByText(/Do not contact this customer/)).toBeTruthy();
+    expect([link('Write an e-mail'), link('Call')]).toEqual([undefined, undefined]);
+    for (const button of screen.getAllByRole<HTMLButtonElement>('button')) expect(button.disabled).toBe(true);
+  });
+
+  it('by Dynamics’ own flag stops that channel alone', () => {
+    mount({ doNotPhone: property.yesNoProperty(true) });
+    expect(screen.getByText('This customer must not be called.')).toBeTruthy();
+    expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
+    expect(link('Call')).toBeUndefined();
+  });
+});
+
+describe('what a seller may not do', () => {
+  it('cannot edit on a disabled form, nor take a suggestion', () => {
+    mount({ email: property.textProperty('ana@gmial.com') }, { disabled: true });
+    expect([email().readOnly, phone().readOnly]).toEqual([true, true]);
+    expect(screen.queryByText(/Did the customer mean/)).toBeNull();
+  });
+
+  it('cannot edit a column that is locked for him', () => {
+    mount({ email: property.textProperty('ana@contoso.com', { editable: false }) });
+    expect([email().readOnly, phone().readOnly]).toEqual([true, false]);
+  });
+
+  it('cannot see a column that is hidden from him', () => {
+    const { container } = mount({ email: property.textProperty(null, { readable: false }) });
+    expect(screen.getByText('E-mail: You do not have permission to see this column.')).toBeTruthy();
+    expect(container.querySelectorAll('input')).toHaveLength(1);
+  });
+});
+
+describe('an expired contact request', () => {
+  it('shows no contact data', () => {
+    const { container } = mount({ archiveReason: property.choiceProperty(archiveReason.Expired) });
+    expect(screen.getByText(/This lead has expired/)).toBeTruthy();
+    expect(container.innerHTML).not.toMatch(/ana|38512345678/);
+  });
+
+  it('disappears the moment its time runs out, and the timer goes with the control', () => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 10, 21, 12) });
+    const control = mount({ expiresOn: property.dateTimeProperty('2026-11-21T12:00:05Z') });
+    expect(email().value).toBe('ana@contoso.com');
+    act(() => void jest.advanceTimersByTime(10_000));
+    expect(screen.getByText(/This lead has expired/)).toBeTruthy();
+    control.destroy();
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
+  });
+});
+
+it('shows a form that binds only the address', () => {
+  mountControl(
+    ContactValidity,
+    mockContext({ email: property.textProperty('ana@contoso.com') } as unknown as IInputs, { strings }),
+  );
+  expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
+  expect(phone().readOnly).toBe(true);
+});

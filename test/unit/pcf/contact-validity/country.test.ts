@@ -1,0 +1,63 @@
+import { countryOfText } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/country-of-text';
+import { internationalNumber } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/international-number';
+import { localTimeIn } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/local-time';
+import { countryCode } from '../../../../leads/customer/country-code';
+
+describe('the country as a customer wrote it', () => {
+  test.each([
+    ['Croatia', 'HR'],
+    ['hr', 'HR'],
+    ['Hrvatska', 'HR'],
+    ['Kroatien', 'HR'],
+    ['U.S.A.', 'US'],
+    ['United States', 'US'],
+    ['UK', 'GB'],
+    ['Sverige', 'SE'],
+    ['Côte d’Ivoire', 'CI'],
+    ['日本', 'JP'],
+    ['Atlantis', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, code) => expect(countryOfText(text)).toBe(code));
+
+  test.each([
+    'Sverige',
+    'Italia',
+    'Nederland',
+    'Deutschland',
+    'France',
+    'España',
+    'Norge',
+    'Danmark',
+    'Suomi',
+    'Polska',
+    'Brasil',
+    'Türkiye',
+    'USA',
+    'DE',
+    'Holland',
+  ])('%s is the same for the control as for the server', (text) =>
+    expect(countryOfText(text)).toBe(countryCode(text)),
+  );
+});
+
+describe('the local time', () => {
+  const noon = Date.UTC(2026, 10, 21, 12, 0, 59);
+
+  test.each([
+    ['HR', noon, { from: '13:00' }],
+    ['IN', noon, { from: '17:30' }],
+    ['NP', noon, { from: '17:45' }],
+    ['SE', Date.UTC(2026, 6, 1, 23, 30), { from: '01:30' }],
+    ['JP', Date.UTC(2026, 10, 21, 23), { from: '08:00' }],
+    ['US', noon, { from: '02:00', to: '07:00' }],
+  ])('in %s', (country, instantMs, time) => expect(localTimeIn(country, instantMs)).toEqual(time));
+
+  test('is unknown for what is no country', () => expect(localTimeIn('ZZ', noon)).toBeUndefined());
+});
+
+test.each([
+  ['+38512345678', { text: '+385 1 2345 678', country: 'HR' }],
+  ['+16175550123', { text: '+1 617 555 0123', country: 'US' }],
+  ['', undefined],
+  ['12', undefined],
+])('the number %s for people', (e164, number) => expect(internationalNumber(e164)).toEqual(number));

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as property from '../../../../pcf-controls/testing/properties';
+import { emailValidity, quality } from '../../../../leads/schema/choices';
+import { reasons } from '../../../../leads/validity/reasons';
+import { email, mount, phone, spoken } from './contact-form';
+
+describe('an edit', () => {
+  it('is checked as it is typed and written when the field is left', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.clear(email());
+    await user.type(email(), 'ana@contoso');
+    expect(screen.getByText('The domain has no ending such as .com.')).toBeTruthy();
+    expect(control.outputs).toEqual([]);
+    expect(spoken()).toBe('');
+    await user.type(email(), '.com ');
+    expect(screen.queryByText('Invalid')).toBeNull();
+    await user.clear(email());
+    await user.type(email(), 'bo@example.com');
+    await user.tab();
+    expect(control.outputs).toEqual([
+      {
+        email: 'bo@example.com',
+        emailValidity: emailValidity.Invalid,
+        quality: quality.Unknown,
+        contactReason: reasons.emailReserved,
+      },
+    ]);
+    expect(spoken()).toBe('E-mail: Invalid');
+  });
+
+  it('is written by Enter and taken back by Escape', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.clear(phone());
+    await user.type(phone(), '01 234 5679{Enter}');
+    expect(control.outputs).toEqual([{ phone: '01 234 5679', phoneE164: '+38512345679' }]);
+    await user.type(phone(), '99{Escape}');
+    expect(phone().value).toBe('01 234 5679');
+    await user.tab();
+    expect(control.outputs).toHaveLength(1);
+  });
+
+  it('is not written when nothing was changed', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.click(email());
+    await user.tab();
+    expect(control.outputs).toEqual([]);
+    expect(spoken()).toBe('');
+  });
+
+  it('gives way to another value that the form brings', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(email(), 'x');
+    control.update({ parameters: { email: property.textProperty('bo@contoso.com') } });
+    expect(email().value).toBe('bo@contoso.com');
+  });
+
+  it('survives an update of the form that does not concern it', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(email(), 'x');
+    control.update({ parameters: { country: property.textProperty('Sweden') } });
+    expect(email().value).toBe('ana@contoso.comx');
+  });
+
+  it('takes a suggestion with one click', async () => {
+    const user = userEvent.setup();
+    const control = mount({ email: property.textProperty('ana@gmial.com') });
+    expect(screen.getByText('Did the customer mean ana@gmail.com?')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use this address' }));
+    expect(control.outputs).toEqual([{ email: 'ana@gmail.com' }]);
+    expect(screen.queryByText(/Did the customer mean/)).toBeNull();
+    expect(spoken()).toBe('E-mail: Valid');
+  });
+});
