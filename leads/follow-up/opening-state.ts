@@ -2,6 +2,7 @@ import type { IncomingLead } from '../incoming-lead';
 import type { FollowUpPolicy } from '../received-touch';
 import { callToAction, followUpStatus, stage, type FollowUpStatus, type Stage } from '../schema/choices';
 import { addMonths } from './add-months';
+import { contactRequestMs, informationalMonths } from './clock-lengths';
 
 /** Where a lead begins its life. Times are epoch milliseconds; an absent one means that its clock does not run. */
 export interface OpeningState {
@@ -14,10 +15,6 @@ export interface OpeningState {
 }
 
 const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
-/** Partner Center expires unanswered leads after as many days. */
-const contactRequestDays = 14;
-const informationalMonths = 6;
 
 const atRest: OpeningState = {
   stage: stage.Received,
@@ -43,6 +40,6 @@ export const openingState = (
     followUpStatus: followUpStatus.Due,
     contactRequested: true,
     followUpDueAtMs: receivedAtMs + policy.followUpHours * hourMs,
-    expiresAtMs: receivedAtMs + contactRequestDays * dayMs,
+    expiresAtMs: receivedAtMs + contactRequestMs,
   };
 };

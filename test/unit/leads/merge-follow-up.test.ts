@@ -31,15 +31,49 @@ describe('a contact request on an open lead', () => {
     expect(changes(contacted, body('PLT'))).toEqual({ mpl_lasttouchon: '2026-11-21T13:00:00Z' });
   });
 
-  test('does not let an accepted lead expire', () => {
+  test('starts the clock of an accepted lead and leaves it accepted', () => {
     const changed = changes({ ...opened(body('INS')), mpl_stage: choice.stage.Accepted }, body('PLT'));
     expect(changed).toMatchObject(clock);
-    expect(changed).not.toHaveProperty('mpl_expireson');
+    expect(changed).not.toHaveProperty('mpl_stage');
   });
 
-  test('starts no clock on an archived lead but shows', () => {
-    const changed = changes({ ...opened(body('INS')), mpl_stage: choice.stage.Archived }, body('PLT'));
-    expect(changed).toEqual({ mpl_contactrequested: true, mpl_lasttouchon: '2026-11-21T13:00:00Z' });
+  test('leaves a lead archived that a person archived, and is due when it is taken up again', () => {
+    const archived = {
+      mpl_stage: choice.stage.Archived,
+      mpl_archivereason: choice.archiveReason.Declined,
+    };
+    const changed = changes({ ...opened(body('INS')), ...archived }, body('PLT'));
+    expect(changed).toMatchObject({ ...clock, mpl_followupstatus: choice.followUpStatus.Closed });
+    expect(changed).not.toHaveProperty('mpl_stage');
+  });
+
+  test.each(['Expired', 'Informational'] as const)('brings a lead back that was archived as %s', (reason) => {
+    const archived = {
+      ...opened(body('PLT')),
+      mpl_stage: choice.stage.Archived,
+      mpl_archivereason: choice.archiveReason[reason],
+      mpl_followupstatus: choice.followUpStatus.Closed,
+    };
+    const changed = changes(archived, body('PLT'));
+    expect(changed).toEqual({
+      ...clock,
+      mpl_contactrequested: undefined,
+      mpl_stage: choice.stage.Received,
+      mpl_archivereason: null,
+      mpl_expireson: '2026-12-05T13:00:00Z',
+      mpl_lasttouchon: '2026-11-21T13:00:00Z',
+    });
+    expect(changes({ ...archived, ...changed, ...archived }, body('PLT'), noon)).not.toHaveProperty(
+      'mpl_stage',
+    );
+  });
+
+  test('after the one before was answered starts the clock anew', () => {
+    const answered = { ...opened(body('PLT')), mpl_firstcontactedon: '2026-11-21T12:30:00Z' };
+    expect(changes(answered, body('PLT'))).toMatchObject({
+      mpl_followupdueon: '2026-11-22T13:00:00Z',
+      mpl_expireson: '2026-12-05T13:00:00Z',
+    });
   });
 
   test.each([
