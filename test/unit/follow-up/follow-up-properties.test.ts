@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { addMonths } from '../../../leads/follow-up/add-months';
 import { changedState } from '../../../leads/follow-up/changed-state';
@@ -57,6 +58,13 @@ function change(row: LeadRow, happening: Happening, hour: number): LeadRow {
     case 'decline':
       return { ...row, mpl_stage: stage.Archived, mpl_archivereason: archiveReason.Declined };
   }
+}
+
+/** What a seller sees, by the product. */
+function seen(row: LeadRow, hour: number) {
+  const state = followUpState(readFollowUpColumns(row), at(hour));
+  const { archiveReason: reason, status, urgency, isExpired } = state;
+  return { stage: state.stage, archiveReason: reason, status, urgency, isExpired };
 }
 
 /** What a seller sees, by the plain model. */
@@ -119,9 +127,10 @@ test('a hundred thousand lives of a lead end as a person with a calendar would e
         }
         hour += lastWaitHours;
         tick(model, hour);
-        expect(followUpState(readFollowUpColumns(row), at(hour))).toMatchObject(expected(model, hour));
+        // Jest's own comparison takes a minute for so many.
+        deepStrictEqual(seen(row, hour), expected(model, hour));
         const swept = sweep(row, hour);
-        expect(sweep(swept, hour)).toEqual(swept);
+        deepStrictEqual(sweep(swept, hour), swept);
       },
     ),
     { numRuns: 100_000 },
