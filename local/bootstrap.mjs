@@ -23,6 +23,10 @@ const commands = {
     await build();
     return runToEnd(node, [built('leads'), ...args]);
   },
+  solution: async (node, args) => {
+    await build();
+    return runToEnd(node, [built('solution'), ...args]);
+  },
   bench: async (node, args) => {
     await build({ withBench: true });
     return runToEnd(node, [join(projectRoot, 'dist/bench/main.js'), ...args]);

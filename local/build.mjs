@@ -42,6 +42,7 @@ const world = {
     { in: 'local/functions-host/main.ts', out: 'local/functions-host' },
     { in: 'local/simulator/main.ts', out: 'local/simulator' },
     { in: 'local/leads/main.ts', out: 'local/leads' },
+    { in: 'solution/main.ts', out: 'local/solution' },
   ],
 };
 

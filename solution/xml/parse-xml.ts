@@ -6,10 +6,13 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
 
+const attributeNamePrefix = '@';
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
-  attributeNamePrefix: '',
+  // Without a prefix the parser refuses an attribute named `constructor`, which every control manifest has.
+  attributeNamePrefix,
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
@@ -41,11 +44,19 @@ function toElement(node: Node): XmlElement {
   const name = elementName(node) ?? '';
   const content = node[name] as readonly Node[];
   const children = content.filter((child) => elementName(child) !== undefined).map(toElement);
-  const attributes = (node[':@'] ?? {}) as Readonly<Record<string, string>>;
+  const attributes = readAttributes(node[':@']);
   if (children.length > 0) return { name, attributes, children };
   const text = content.map((child) => child['#text']).join('');
   return text.trim() === '' ? { name, attributes, children } : { name, attributes, children, text };
 }
+
+const readAttributes = (attributes: unknown): XmlElement['attributes'] =>
+  Object.fromEntries(
+    Object.entries((attributes ?? {}) as Readonly<Record<string, string>>).map(([name, value]) => [
+      name.slice(attributeNamePrefix.length),
+      value,
+    ]),
+  );
 
 const elementName = (node: Node): string | undefined =>
   Object.keys(node).find((key) => key !== ':@' && key !== '#text');

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+/** Where the solution's files stand in the project. */
+export const projectFiles = (projectRoot: string) => ({
+  sources: join(projectRoot, 'solution', 'src'),
+  out: join(projectRoot, 'solution', 'out'),
+  released: join(projectRoot, 'solution', 'released.json'),
+  controlsBuild: join(projectRoot, 'pcf-controls', 'build.mjs'),
+});
