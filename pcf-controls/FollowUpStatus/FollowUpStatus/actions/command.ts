@@ -1,0 +1,36 @@
+import type { DeclineReason } from '../../../../leads/schema/choices';
+import type { Reference } from '../lead/lead-record';
+
+export interface AcceptCommand {
+  readonly kind: 'Accept';
+  readonly topic: string;
+  readonly estimatedAmount: number | undefined;
+  readonly purchaseTimeFrame: number | undefined;
+  readonly owner: Reference | undefined;
+  readonly campaign: Reference | undefined;
+  readonly notes: string;
+  readonly crmReference: string;
+}
+
+/** Declines a received lead, or gives up an accepted one. */
+export interface CloseCommand {
+  readonly kind: 'Decline' | 'Lost';
+  readonly reason: DeclineReason;
+  readonly notes: string;
+}
+
+export interface LogContactCommand {
+  readonly kind: 'LogContact';
+  readonly channel: 'phonecall' | 'email';
+  readonly subject: string;
+  readonly notes: string;
+}
+
+export interface WonCommand {
+  readonly kind: 'Won';
+  readonly amount: number | undefined;
+  readonly notes: string;
+}
+
+/** What a seller decided, with what was typed. */
+export type Command = AcceptCommand | CloseCommand | LogContactCommand | WonCommand;

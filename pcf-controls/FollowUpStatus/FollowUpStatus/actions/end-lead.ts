@@ -1,0 +1,30 @@
+import { archivedValues, notesValue } from './closing-values';
+import { closeOpportunity } from './close-opportunity';
+import type { CloseCommand, WonCommand } from './command';
+import { declineLead } from './decline-lead';
+import { findOpportunity } from './find-opportunity';
+import type { LeadDesk } from './lead-desk';
+import { updateLead } from './update-lead';
+
+/** Wins the open opportunity that came of the lead, if there is one, and puts the lead away as won. */
+export const winLead = async (desk: LeadDesk, { amount, notes }: WonCommand): Promise<void> => {
+  const opportunityId = await findOpportunity(desk);
+  if (opportunityId !== undefined) await closeOpportunity(desk, opportunityId, { won: true, amount, notes });
+  await updateLead(desk, { ...archivedValues('Won'), ...notesValue(desk.lead, notes) });
+};
+
+/**
+ * Loses the open opportunity and puts the lead away as lost. Without an opportunity it is the lead that Dynamics
+ * disqualifies; with one the lead stays qualified, as it does after Dynamics' own button.
+ */
+export const loseLead = async (desk: LeadDesk, command: CloseCommand): Promise<void> => {
+  const { reason, notes } = command;
+  const opportunityId = await findOpportunity(desk);
+  if (opportunityId === undefined) return declineLead(desk, command);
+  await closeOpportunity(desk, opportunityId, { won: false, reason, notes });
+  await updateLead(desk, {
+    ...archivedValues('Lost'),
+    mpl_declinereason: reason,
+    ...notesValue(desk.lead, notes),
+  });
+};

@@ -1,0 +1,70 @@
+import { changedState } from '../../../../leads/follow-up/changed-state';
+import { followUpState } from '../../../../leads/follow-up/follow-up-state';
+import { toIsoSeconds } from '../../../../leads/mapping/iso-seconds';
+import { followUpStatus } from '../../../../leads/schema/choices';
+import { leadState } from '../lead/lead-record';
+import type { LogContactCommand } from './command';
+import type { LeadDesk } from './lead-desk';
+import { updateLead, type Values } from './update-lead';
+
+/** An activity that was written while a later step failed. */
+interface Unfinished {
+  readonly leadId: string;
+  readonly channel: LogContactCommand['channel'];
+  readonly id: string;
+  readonly completed: boolean;
+}
+
+/** Completed, as it was made or sent by the seller: status reason 2 of both tables. */
+const completed = { statecode: 1, statuscode: 2 };
+/** Dynamics' status reason of an open lead that was contacted. */
+const contactedReason = 2;
+
+const contentOf = ({ lead, nowMs }: LeadDesk, { channel, subject, notes }: LogContactCommand) => ({
+  subject,
+  description: notes,
+  directioncode: true,
+  actualend: toIsoSeconds(nowMs),
+  ...(channel === 'phonecall' && lead.customer.phone !== '' && { phonenumber: lead.customer.phone }),
+});
+
+/** The first answer to a request ends its clock; a further contact changes nothing there. */
+const answerValues = ({ lead: { followUp }, nowMs }: LeadDesk): Values =>
+  followUpState(followUp, nowMs).status === followUpStatus.Contacted
+    ? {}
+    : {
+        mpl_firstcontactedon: toIsoSeconds(nowMs),
+        ...changedState({ ...followUp, firstContactedAtMs: nowMs }, nowMs),
+      };
+
+const contactedValues = (desk: LeadDesk): Values => ({
+  ...answerValues(desk),
+  ...(desk.lead.state === leadState.Open && { statuscode: contactedReason }),
+});
+
+/**
+ * Writes down a contact as a completed activity about the lead. Tried again after a failure, it goes on with the
+ * activity that exists already, so that one call is never counted twice.
+ */
+export const createContactLog = () => {
+  let unfinished: Unfinished | undefined;
+  const activityFor = async (desk: LeadDesk, command: LogContactCommand): Promise<Unfinished> => {
+    const { webAPI, lead } = desk;
+    if (unfinished?.channel === command.channel && unfinished.leadId === lead.id) return unfinished;
+    const { id } = await webAPI.createRecord(command.channel, {
+      ...contentOf(desk, command),
+      [`regardingobjectid_lead_${command.channel}@odata.bind`]: `/leads(${lead.id})`,
+    });
+    return { leadId: lead.id, channel: command.channel, id, completed: false };
+  };
+  return async (desk: LeadDesk, command: LogContactCommand): Promise<void> => {
+    const { webAPI } = desk;
+    unfinished = await activityFor(desk, command);
+    const { id } = unfinished;
+    if (!unfinished.completed)
+      await webAPI.updateRecord(command.channel, id, { ...contentOf(desk, command), ...completed });
+    unfinished = { ...unfinished, completed: true };
+    await updateLead(desk, contactedValues(desk));
+    unfinished = undefined;
+  };
+};

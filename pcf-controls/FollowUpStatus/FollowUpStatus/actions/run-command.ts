@@ -1,0 +1,27 @@
+import { acceptLead } from './accept-lead';
+import type { Command } from './command';
+import { declineLead } from './decline-lead';
+import { loseLead, winLead } from './end-lead';
+import type { LeadDesk } from './lead-desk';
+import { createContactLog } from './log-contact';
+
+export type RunCommand = (desk: LeadDesk, command: Command) => Promise<void>;
+
+/** Does what a seller decided. Rejects with what the host says; the same command may be given again. */
+export const createCommandRunner = (): RunCommand => {
+  const logContact = createContactLog();
+  return (desk, command) => {
+    switch (command.kind) {
+      case 'Accept':
+        return acceptLead(desk, command);
+      case 'Decline':
+        return declineLead(desk, command);
+      case 'LogContact':
+        return logContact(desk, command);
+      case 'Won':
+        return winLead(desk, command);
+      case 'Lost':
+        return loseLead(desk, command);
+    }
+  };
+};

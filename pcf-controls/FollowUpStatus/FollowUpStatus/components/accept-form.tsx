@@ -1,0 +1,100 @@
+import * as React from 'react';
+import { leadColumns } from '../../../../leads/schema/lead-columns';
+import { notesMaxLength } from '../forms/notes-length';
+import { amountText, parseAmount } from '../forms/parse-amount';
+import type { FormProps } from '../forms/form-props';
+import { useHostTools } from '../host-tools';
+import type { LeadRecord } from '../lead/lead-record';
+import { timeFrames, useTexts } from '../text-keys';
+import { ActionForm } from './action-form';
+import { ChoiceField, NotesField, TextField } from './fields';
+import { ReferenceField } from './reference-field';
+
+const draftOf = (lead: LeadRecord, decimalSeparator: string) => ({
+  topic: lead.topic,
+  amount: amountText(lead.estimatedAmount, decimalSeparator),
+  timeFrame: lead.purchaseTimeFrame === undefined ? '' : String(lead.purchaseTimeFrame),
+  owner: lead.owner,
+  campaign: lead.campaign,
+  notes: lead.notes,
+  crmReference: lead.crmReference,
+});
+
+/** Takes up a lead: what Dynamics needs to qualify it, filled with what is known. */
+export const AcceptForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) => {
+  const text = useTexts();
+  const { decimalSeparator } = useHostTools();
+  const [typed, setTyped] = React.useState<Partial<ReturnType<typeof draftOf>>>({});
+  // What the seller left alone follows the row: it must not be written back over somebody else's change.
+  const draft = { ...draftOf(lead, decimalSeparator), ...typed };
+  const [checked, setChecked] = React.useState(false);
+  const change = (part: typeof typed): void => setTyped({ ...typed, ...part });
+  const amount = parseAmount(draft.amount, decimalSeparator);
+  const topic = draft.topic.trim();
+  const command = () => {
+    setChecked(true);
+    if (topic === '' || amount.kind === 'invalid') return undefined;
+    return {
+      kind: 'Accept' as const,
+      topic,
+      estimatedAmount: amount.kind === 'amount' ? amount.value : undefined,
+      purchaseTimeFrame: draft.timeFrame === '' ? undefined : Number(draft.timeFrame),
+      owner: draft.owner,
+      campaign: draft.campaign,
+      notes: draft.notes,
+      crmReference: draft.crmReference.trim(),
+    };
+  };
+  return (
+    <ActionForm action="Accept" command={command} {...frame}>
+      <TextField
+        label={text('Field_Topic')}
+        required
+        value={draft.topic}
+        maxLength={leadColumns.subject.maxLength}
+        fault={checked && topic === '' ? text('Form_Required') : undefined}
+        onChange={(value) => change({ topic: value })}
+      />
+      <TextField
+        label={text('Field_Amount')}
+        inputMode="decimal"
+        value={draft.amount}
+        fault={checked && amount.kind === 'invalid' ? text('Field_AmountInvalid') : undefined}
+        onChange={(value) => change({ amount: value })}
+      />
+      <ChoiceField
+        label={text('Field_TimeFrame')}
+        value={draft.timeFrame}
+        options={[
+          { value: '', label: text('Field_TimeFrameNone') },
+          ...timeFrames.map((name, index) => ({ value: String(index), label: text(`TimeFrame_${name}`) })),
+        ]}
+        onChange={(value) => change({ timeFrame: value })}
+      />
+      <ReferenceField
+        label={text('Field_Team')}
+        value={draft.owner}
+        tables={['team', 'systemuser']}
+        onChange={(owner) => change({ owner })}
+      />
+      <ReferenceField
+        label={text('Field_Campaign')}
+        value={draft.campaign}
+        tables={['campaign']}
+        onChange={(campaign) => change({ campaign })}
+      />
+      <TextField
+        label={text('Field_CrmReference')}
+        value={draft.crmReference}
+        maxLength={leadColumns.mpl_crmreference.maxLength}
+        onChange={(value) => change({ crmReference: value })}
+      />
+      <NotesField
+        label={text('Field_Notes')}
+        value={draft.notes}
+        maxLength={notesMaxLength}
+        onChange={(value) => change({ notes: value })}
+      />
+    </ActionForm>
+  );
+};

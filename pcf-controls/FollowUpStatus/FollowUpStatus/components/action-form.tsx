@@ -1,0 +1,97 @@
+import * as React from 'react';
+import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-components';
+import type { Command } from '../actions/command';
+import type { LeadAction } from '../follow-up/actions-for';
+import type { FormProps } from '../forms/form-props';
+import { useSubmit } from '../forms/use-submit';
+import { useTexts } from '../text-keys';
+import { OutcomeNotice } from './outcome-notice';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  title: { margin: 0 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+    gap: tokens.spacingVerticalM,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface ActionFormProps extends Pick<FormProps, 'possible' | 'perform' | 'onDone' | 'onCancel'> {
+  readonly action: LeadAction;
+  /** What was typed as a command; undefined while something is missing, which its field says by itself. */
+  readonly command: () => Command | undefined;
+}
+
+/** Puts the focus on the form's first field when it opens. */
+const useFirstFocus = (): React.RefObject<HTMLFormElement> => {
+  const form = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  return form;
+};
+
+/** The frame of an action's form: its name, fields, buttons, and what became of it. Escape cancels. */
+export const ActionForm: React.FC<ActionFormProps> = ({
+  action,
+  command,
+  possible,
+  perform,
+  onDone,
+  onCancel,
+  children,
+}) => {
+  const styles = useStyles();
+  const text = useTexts();
+  const form = useFirstFocus();
+  const { progress, submit } = useSubmit(perform, onDone);
+  const saving = progress.kind === 'saving';
+  const save = (): void => {
+    const ready = possible ? command() : undefined;
+    if (ready) submit(ready);
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={text(`Action_${action}`)}
+      aria-busy={saving}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !saving) onCancel();
+      }}
+    >
+      <Subtitle2 as="h4" className={styles.title}>
+        {text(`Action_${action}`)}
+      </Subtitle2>
+      <div className={styles.fields}>{children}</div>
+      <OutcomeNotice progress={progress} possible={possible} onRetry={save} />
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabled={!possible}
+          disabledFocusable={saving}
+          icon={saving ? <Spinner size="extra-tiny" /> : undefined}
+        >
+          {text(saving ? 'Form_Saving' : 'Form_Save')}
+        </Button>
+        <Button disabled={saving} onClick={onCancel}>
+          {text('Form_Cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+};

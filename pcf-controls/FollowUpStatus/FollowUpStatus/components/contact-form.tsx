@@ -1,0 +1,48 @@
+import * as React from 'react';
+import type { FormProps } from '../forms/form-props';
+import { notesMaxLength } from '../forms/notes-length';
+import { useTexts } from '../text-keys';
+import { ActionForm } from './action-form';
+import { ChoiceField, NotesField, TextField } from './fields';
+
+const channels = ['phonecall', 'email'] as const;
+type Channel = (typeof channels)[number];
+
+/** Dataverse's limit of an activity's subject. */
+const subjectMaxLength = 400;
+
+/** Writes down that the customer was contacted. */
+export const ContactForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) => {
+  const text = useTexts();
+  const proposed = (channel: Channel): string =>
+    text(`Subject_${channel}`, lead.topic).slice(0, subjectMaxLength);
+  const [channel, setChannel] = React.useState<Channel>('phonecall');
+  const [typedSubject, setSubject] = React.useState<string>();
+  const [notes, setNotes] = React.useState('');
+  const subject = typedSubject ?? proposed(channel);
+  const isMissing = subject.trim() === '';
+  const [checked, setChecked] = React.useState(false);
+  const command = () => {
+    setChecked(true);
+    return isMissing ? undefined : { kind: 'LogContact' as const, channel, subject: subject.trim(), notes };
+  };
+  return (
+    <ActionForm action="LogContact" command={command} {...frame}>
+      <ChoiceField
+        label={text('Field_Channel')}
+        value={channel}
+        options={channels.map((value) => ({ value, label: text(`Channel_${value}`) }))}
+        onChange={(value) => setChannel(value === 'email' ? 'email' : 'phonecall')}
+      />
+      <TextField
+        label={text('Field_Subject')}
+        required
+        value={subject}
+        maxLength={subjectMaxLength}
+        fault={checked && isMissing ? text('Form_Required') : undefined}
+        onChange={setSubject}
+      />
+      <NotesField label={text('Field_Notes')} value={notes} maxLength={notesMaxLength} onChange={setNotes} />
+    </ActionForm>
+  );
+};

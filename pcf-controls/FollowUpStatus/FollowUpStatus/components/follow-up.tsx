@@ -1,0 +1,105 @@
+import * as React from 'react';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useAnnounce } from '../../../shared/announce/live-region';
+import type { Clock } from '../../../shared/clock/create-clock';
+import { Notice } from '../../../shared/state/notice';
+import { useStore } from '../../../shared/store/use-store';
+import type { Fetched, FollowUpModel } from '../create-follow-up-model';
+import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
+import { useStanding } from '../follow-up/use-standing';
+import { HostToolsContext, type HostTools } from '../host-tools';
+import type { LeadRecord } from '../lead/lead-record';
+import { useTexts } from '../text-keys';
+import { Actions } from './actions';
+import { advisesAttempts } from '../attempts/advised-attempts';
+import { AttemptsLine } from './attempts-line';
+import { ContactLine } from './contact-line';
+import { StandingBand } from './standing-band';
+import { Stepper } from './stepper';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export interface FollowUpProps {
+  readonly access: 'full' | 'read' | 'hidden';
+  readonly connection: 'online' | 'offline' | 'not-saved';
+  /** What the form's columns say; what is stored counts more as soon as it has been read. */
+  readonly formColumns: FollowUpColumns;
+  readonly model: FollowUpModel;
+  readonly clock: Clock;
+  readonly host: HostTools;
+}
+
+const whole = (value: Fetched<LeadRecord>): Fetched<LeadRecord> => value;
+
+/** Says a new situation once, when it begins. */
+const useSpokenChange = (message: string): void => {
+  const announce = useAnnounce();
+  const said = React.useRef(message);
+  React.useEffect(() => {
+    if (said.current === message) return;
+    said.current = message;
+    announce(message);
+  }, [announce, message]);
+};
+
+const ConnectionNotice: React.FC<{
+  readonly connection: FollowUpProps['connection'];
+  readonly lead: Fetched<LeadRecord>;
+  readonly model: FollowUpModel;
+}> = ({ connection, lead, model }) => {
+  const text = useTexts();
+  if (connection === 'offline') return <Notice intent="warning">{text('Common_Offline')}</Notice>;
+  if (connection === 'not-saved') return <Text>{text('New')}</Text>;
+  if (lead.kind === 'loading') return <Spinner size="tiny" label={text('Common_Loading')} />;
+  if (lead.kind === 'loaded') return null;
+  return (
+    <Notice intent="error" onRetry={() => void model.refresh()}>
+      {text('Common_LoadFailed')} <bdi>{lead.message}</bdi>
+    </Notice>
+  );
+};
+
+const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, model, clock, host }) => {
+  const styles = useStyles();
+  const text = useTexts();
+  const title = React.useRef<HTMLHeadingElement>(null);
+  const lead = useStore(model.lead, whole);
+  const record = connection === 'online' && lead.kind === 'loaded' ? lead.value : undefined;
+  const standing = useStanding(clock, record?.followUp ?? formColumns);
+  const { situation } = standing;
+  useSpokenChange(text(`Situation_${situation}`));
+  return (
+    <HostToolsContext.Provider value={host}>
+      <div className={styles.column}>
+        <Stepper standing={standing} />
+        <StandingBand standing={standing} clock={clock} titleRef={title} />
+        <ConnectionNotice connection={connection} lead={lead} model={model} />
+        {record && (
+          <>
+            <ContactLine customer={record.customer} situation={situation} />
+            <AttemptsLine attempts={model.attempts} advises={advisesAttempts(standing)} />
+            {access === 'full' ? (
+              <Actions
+                lead={record}
+                standing={standing}
+                model={model}
+                onDone={() => title.current?.focus()}
+              />
+            ) : (
+              <Text>{text('Disabled')}</Text>
+            )}
+          </>
+        )}
+      </div>
+    </HostToolsContext.Provider>
+  );
+};
+
+/** How it stands with a lead, what helps most now, and the ways in which it goes on. */
+export const FollowUp: React.FC<FollowUpProps> = (props) => {
+  const text = useTexts();
+  if (props.access === 'hidden') return <Notice intent="info">{text('Common_NoAccess')}</Notice>;
+  return <Readable {...props} />;
+};

@@ -1,0 +1,39 @@
+import { stage } from '../../../../leads/schema/choices';
+import type { Standing } from './situation';
+
+/** What a seller can do with a lead by a form of its own. */
+export const leadActions = ['Accept', 'LogContact', 'Decline', 'Won', 'Lost'] as const;
+export type LeadAction = (typeof leadActions)[number];
+
+export interface OfferedActions {
+  /** What helps most now; undefined when nothing needs to be done. */
+  readonly next: LeadAction | undefined;
+  readonly others: readonly LeadAction[];
+}
+
+const offered: Readonly<Record<number, readonly LeadAction[]>> = {
+  [stage.Received]: ['Accept', 'LogContact', 'Decline'],
+  [stage.Accepted]: ['Won', 'LogContact', 'Lost'],
+};
+
+const nextOf = ({ nextAction }: Standing): LeadAction | undefined => {
+  switch (nextAction) {
+    case 'contact':
+    case 'contactNow':
+      return 'LogContact';
+    case 'decide':
+      return 'Accept';
+    case 'none':
+    case 'doNotContact':
+      return undefined;
+  }
+};
+
+/** What a seller may do, the next best first. A lead that was put away cannot be opened again here. */
+export const actionsFor = (standing: Standing): OfferedActions => {
+  const next = nextOf(standing);
+  const possible = (offered[standing.stage] ?? []).filter(
+    (action) => action !== 'LogContact' || standing.situation !== 'DoNotContact',
+  );
+  return { next, others: possible.filter((action) => action !== next) };
+};

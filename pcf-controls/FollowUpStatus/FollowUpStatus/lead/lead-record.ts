@@ -1,0 +1,38 @@
+import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
+
+/** A row of another table that the lead points to. */
+export interface Reference {
+  readonly table: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Dynamics' own states of a lead (`statecode`). */
+export const leadState = { Open: 0, Qualified: 1, Disqualified: 2 } as const;
+
+/** A lead as the control reads it: what its clocks, its forms and its writes need. */
+export interface LeadRecord {
+  readonly id: string;
+  /** Another one means that the row was written since. */
+  readonly rowVersion: string;
+  readonly changedBy: string;
+  readonly changedAtMs: number | undefined;
+  readonly state: number;
+  readonly followUp: FollowUpColumns;
+  readonly customer: {
+    readonly name: string;
+    readonly company: string;
+    readonly phone: string;
+    readonly email: string;
+  };
+  readonly topic: string;
+  readonly notes: string;
+  readonly crmReference: string;
+  readonly estimatedAmount: number | undefined;
+  readonly purchaseTimeFrame: number | undefined;
+  readonly owner: Reference | undefined;
+  readonly campaign: Reference | undefined;
+  readonly hasAccount: boolean;
+  readonly hasContact: boolean;
+  readonly opportunityId: string | undefined;
+}
