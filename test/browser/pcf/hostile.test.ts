@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../open-browser';
+import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { hostileTexts } from './hostile-texts';
+import type { Scene } from './scene';
+import { controlNames, scenes } from './scenes';
+
+let browser: Browser;
+let controls: ControlPage;
+
+beforeAll(async () => {
+  buildControls(controlNames);
+  browser = await openBrowser();
+  controls = await openControlPage(browser, controlNames);
+});
+afterAll(() => browser.close());
+
+const withText = (scene: Scene, text: string): Scene => ({
+  ...scene,
+  parameters: Object.fromEntries(
+    Object.entries(scene.parameters).map(([name, property]) => [
+      name,
+      typeof property.raw === 'string' ? { ...property, raw: text } : property,
+    ]),
+  ),
+  rows: Object.fromEntries(
+    Object.entries(scene.rows ?? {}).map(([table, rows]) => [
+      table,
+      rows
+        .slice(0, 3)
+        .map((row, index) =>
+          Object.fromEntries(
+            Object.entries(row).map(([column, value]) => [
+              column,
+              column.endsWith('id') ? `${index}` : typeof value === 'string' ? text : value,
+            ]),
+          ),
+        ),
+    ]),
+  ),
+});
+
+/** Everything in the page that no control draws: other elements, foreign links, handlers written as attributes. */
+const foreign = () =>
+  controls.page.$$eval('main *', (elements) =>
+    elements
+      .filter((element) => {
+        const icon = element.closest('svg[aria-hidden="true"]');
+        const drawn = icon !== null && (element === icon || element.tagName === 'path');
+        const known =
+          /^(DIV|SPAN|H\d|P|UL|OL|LI|DL|DT|DD|BDI|BUTTON|A|INPUT|LABEL|STRONG|CODE|SECTION|TABLE|T\w+|PROGRESS)$/.test(
+            element.tagName,
+          );
+        const handler = element.getAttributeNames().some((name) => name.startsWith('on'));
+        const href = element.getAttribute('href');
+        return !(drawn || known) || handler || (href !== null && !/^(mailto|tel):/.test(href));
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+
+test('there are two hundred of them, all different', () => expect(new Set(hostileTexts).size).toBe(200));
+
+test.each(controlNames)('%s shows hostile texts in every column and runs none', async (name) => {
+  const scene = scenes.find(({ control }) => control === name) as Scene;
+  for (const text of hostileTexts) {
+    await controls.mount({ ...withText(scene, text), refusal: undefined });
+    expect([text, await foreign()]).toEqual([text, []]);
+    await controls.destroy();
+  }
+  expect(await controls.page.evaluate('window.ran')).toBeUndefined();
+  expect(controls.complaints).toEqual([]);
+});
+
+test('a refusal of Dataverse is a text as well', async () => {
+  const scene = scenes.find(({ refusal }) => refusal !== undefined) as Scene;
+  await controls.mount({ ...scene, refusal: hostileTexts[4] });
+  await controls.page.getByText(String(hostileTexts[4])).waitFor();
+  expect(await foreign()).toEqual([]);
+  await controls.destroy();
+});
