@@ -20,6 +20,8 @@ export async function serveHandlers(
 ): Promise<ListeningServer> {
   const server = http.createServer({ maxHeaderSize, keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
     answer(handlers, incoming, outgoing).catch((error: unknown) => {
+      // The client went away in the middle of its request: there is nobody to answer.
+      if (incoming.destroyed && !incoming.complete) return;
       process.stderr.write(
         `simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
       );

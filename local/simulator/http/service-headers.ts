@@ -5,6 +5,7 @@ export function serviceHeaders(service: Service): Readonly<Record<string, string
   const requestId = service.environment.newId();
   return {
     'Cache-Control': 'no-cache',
+    Date: new Date(service.environment.clock.now()).toUTCString(),
     'OData-Version': '4.0',
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
     'Set-Cookie': `ARRAffinity=${requestId.replaceAll('-', '')};Path=/;HttpOnly;Secure;Domain=localhost`,

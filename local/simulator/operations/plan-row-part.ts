@@ -1,10 +1,12 @@
 import { referenceTo, rowId } from '../rows/row-id';
-import type { Relationship, Row, Table } from '../catalog';
+import type { Reference, Relationship, Row, Table } from '../catalog';
 import { navigationProperties } from '../rows/navigation-properties';
-import { requireRow, type RowKey } from '../rows/row-key';
+import { noSuchKey } from '../rows/row-errors';
+import { requireRow, toRowKey, type RowKey } from '../rows/row-key';
 import type { Call } from '../service/call';
 import { unknownSegment } from '../service/payload-error';
 import { noContent, type Reply } from '../service/reply';
+import { parseKeyPredicate } from '../url/key-predicate';
 import { Transaction } from '../store/transaction';
 import { createWith } from './create';
 import { planColumn } from './column';
@@ -24,6 +26,7 @@ export function planRowPart(call: Call, table: Table, key: RowKey, rest: Call['s
   const related = collection.get(name);
   const links = last?.name === '$ref' ? planLink(call, table, key, rest) : undefined;
   if (links) return links;
+  if (related && next?.inside !== undefined) return planMember(call, table, key, related, next.inside);
   if (related) return planRelatedRows(call, table, key, related, last?.name === '$count');
   if (relationships && call.method === 'GET') return read(() => relatedRow(call, table, key, relationships));
   const column = table.columns.get(name);
@@ -48,12 +51,26 @@ function planRelatedRows(call: Call, table: Table, key: RowKey, related: Relatio
   });
 }
 
+/** One of the related rows, named by its own key. */
+function planMember(call: Call, table: Table, key: RowKey, related: Relationship, inside: string): Plan {
+  if (call.method !== 'GET') throw methodNotAllowed(call.method);
+  const target = call.environment.store.of(related.referencingTable).table;
+  const memberKey = toRowKey(target, parseKeyPredicate(inside, call.options));
+  return read(() => {
+    const tx = new Transaction(call.environment.store);
+    const member = requireRow(tx, target, memberKey);
+    const parent = referenceTo(table, requireRow(tx, table, key));
+    if (!pointsTo(member, related.referencingColumn, parent)) throw noSuchKey(target);
+    return retrieve(call, target, member);
+  });
+}
+
 /** A look-up followed: the row it points to, or 204 when it is empty. */
 function relatedRow(call: Call, table: Table, key: RowKey, relationships: readonly Relationship[]): Reply {
   const tx = new Transaction(call.environment.store);
   const row = requireRow(tx, table, key);
   const relationship = relationships.find(({ referencingColumn, referencedTable }) =>
-    pointsTo(row, referencingColumn, referencedTable),
+    pointsTo(row, referencingColumn, { table: referencedTable }),
   );
   const cell = relationship && row[relationship.referencingColumn];
   if (!relationship || typeof cell !== 'object' || cell === null) return noContent();
@@ -61,7 +78,8 @@ function relatedRow(call: Call, table: Table, key: RowKey, relationships: readon
   return retrieve(call, target, requireRow(tx, target, { kind: 'id', id: cell.id }));
 }
 
-function pointsTo(row: Row, column: string, table: string): boolean {
+function pointsTo(row: Row, column: string, target: Partial<Reference>): boolean {
   const cell = row[column];
-  return typeof cell === 'object' && cell !== null && cell.table === table;
+  if (typeof cell !== 'object' || cell === null) return false;
+  return cell.table === target.table && (target.id === undefined || cell.id === target.id);
 }

@@ -120,3 +120,10 @@ describe('links', () => {
     expect((await service.api('GET', `leads(${id})/mpl_lead_leadtouch/$count`)).text).toContain('1');
   });
 });
+
+it('reads one child under its parent, and no other row', async () => {
+  const [id, other] = [await create('leads', {}), await create('mpl_leadtouches', { mpl_name: 'other' })];
+  const touch = await create('mpl_leadtouches', { mpl_name: 't', 'mpl_LeadId@odata.bind': `/leads(${id})` });
+  expect(await valueOf(`leads(${id})/mpl_lead_leadtouch(${touch})?$select=mpl_name`, 'mpl_name')).toBe('t');
+  expect((await service.api('GET', `leads(${id})/mpl_lead_leadtouch(${other})`)).status).toBe(404);
+});

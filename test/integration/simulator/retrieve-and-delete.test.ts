@@ -85,6 +85,24 @@ describe('retrieve and delete', () => {
   });
 });
 
+describe('URLs that the service does not take', () => {
+  it.each(['a/b', 'a<b', 'a*b', 'a%b', 'a&b', 'a:b', 'a\\b', 'a?b', 'a+b'])('key %s', async (key) => {
+    await create({ mpl_leadkey: key, subject: 'A' });
+    const answer = await service.api('GET', `leads(mpl_leadkey='${encodeURIComponent(key)}')`);
+    expect([answer.status, errorOf(answer).code]).toEqual([400, '0x80060888']);
+    const alias = await service.api(
+      'GET',
+      `leads(mpl_leadkey=@k)?@k='${encodeURIComponent(key)}'&$select=subject`,
+    );
+    expect(alias.json.subject).toBe('A');
+  });
+
+  it('more than 32,768 characters', async () => {
+    const answer = await service.api('GET', `leads?$filter=subject eq '${'x'.repeat(33_000)}'`);
+    expect(answer.status).toBe(414);
+  });
+});
+
 describe('single columns', () => {
   it('reads, sets and empties one column', async () => {
     const id = await create({ subject: 'A' });
