@@ -5,3 +5,5 @@ class NoResizes implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= NoResizes;
+/** Nothing is laid out, so nothing is ever out of sight. Tests of pure parts run without a document. */
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView ??= () => undefined;

@@ -6,7 +6,7 @@ import type { GridColumn } from '../columns/grid-column';
 import { ownColumns } from '../columns/own-columns';
 import type { Sorting } from '../sort/sorting';
 import { useTexts } from '../text-keys';
-import { useActiveColumn } from './grid-row';
+import { useActiveColumn } from './use-active-column';
 import { useGridStyles } from './grid-styles';
 import { SelectAllBox } from './select-all-box';
 import { useFocusFollows } from './use-focus-follows';
@@ -57,18 +57,12 @@ const Header: React.FC<GridHeaderProps> = ({ columns, ids, sorting, onSort }) =>
     );
   };
   return (
-    <div
-      ref={useFocusFollows(active)}
-      role="row"
-      aria-rowindex={1}
-      className={styles.header}
-      style={{ gridTemplateColumns: 'var(--grid-columns)' }}
-    >
+    <div ref={useFocusFollows(active)} role="row" aria-rowindex={1} className={styles.header}>
       <div
         role="columnheader"
         aria-colindex={select + 1}
         aria-label={text('Column_Select')}
-        className={mergeClasses(styles.cell, styles.centered)}
+        className={styles.control}
       >
         <SelectAllBox ids={ids} tabIndex={focus(select)} />
       </div>

@@ -3,6 +3,22 @@ import { rowHeight } from '../window/row-window';
 
 const height = `${rowHeight}px`;
 
+const oneLine = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  unicodeBidi: 'plaintext',
+  textAlign: 'left', // turned round by the provider in right-to-left apps
+} as const;
+
+const focused = {
+  ':focus-visible': {
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+} as const;
+
 /** Plain elements with few classes: a row must be drawn in a fraction of a frame. */
 export const useGridStyles = makeStyles({
   scroller: {
@@ -21,6 +37,7 @@ export const useGridStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'grid',
+    gridTemplateColumns: 'var(--grid-columns)',
     height,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -32,6 +49,7 @@ export const useGridStyles = makeStyles({
     insetInlineStart: 0,
     width: '100%',
     display: 'grid',
+    gridTemplateColumns: 'var(--grid-columns)',
     height,
     boxSizing: 'border-box',
     contain: 'layout paint style',
@@ -45,14 +63,21 @@ export const useGridStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalS,
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
+    ...focused,
   },
-  centered: { justifyContent: 'center', paddingInline: 0 },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  control: { display: 'flex', alignItems: 'center', justifyContent: 'center' },
+  // One element for a text in the middle of the row; a name in another direction keeps to itself and to its side.
+  textCell: {
+    ...oneLine,
+    lineHeight: `${rowHeight - 1}px`,
+    paddingInline: tokens.spacingHorizontalS,
+    ...focused,
+  },
+  text: oneLine,
+  hot: { display: 'inline-flex', flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
+  bad: { display: 'inline-flex', flexShrink: 0, color: tokens.colorPaletteRedForeground1 },
+  good: { display: 'inline-flex', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
+  calm: { display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   button: {
     display: 'inline-flex',
@@ -81,17 +106,47 @@ export const useGridStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,
     font: 'inherit',
-    textAlign: 'start',
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: { display: 'flex', alignItems: 'center', minWidth: 0, color: tokens.colorNeutralForeground1 },
-  checkbox: {
-    width: '24px',
-    height: '24px',
-    margin: 0,
-    accentColor: tokens.colorBrandBackground,
+  target: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: '100%',
+    height: '100%',
     cursor: 'pointer',
+  },
+  // Drawn here, because browsers take no colour of a theme for the box of their own.
+  checkbox: {
+    appearance: 'none',
+    boxSizing: 'border-box',
+    position: 'relative',
+    width: '18px',
+    height: '18px',
+    margin: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    ':checked': { backgroundColor: tokens.colorCompoundBrandBackground },
+    ':checked::after': {
+      content: '""',
+      position: 'absolute',
+      inset: '2px',
+      backgroundColor: tokens.colorNeutralForegroundInverted,
+      clipPath: 'polygon(14% 46%, 0 60%, 38% 96%, 100% 22%, 86% 8%, 38% 68%)',
+      forcedColorAdjust: 'none',
+    },
+    ':indeterminate::after': {
+      content: '""',
+      position: 'absolute',
+      inset: '4px',
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      forcedColorAdjust: 'none',
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useNow } from '../../../shared/clock/use-now';
 import { useStore } from '../../../shared/store/use-store';
 import { columnTemplate, leastWidth } from '../columns/column-template';
 import type { GridColumn } from '../columns/grid-column';
@@ -6,6 +7,7 @@ import { ownColumns } from '../columns/own-columns';
 import type { ActiveCell } from '../create-grid-model';
 import type { DataSet } from '../dataset';
 import type { PageProgress } from '../paging/page-progress';
+import { marksOf } from '../rows/lead-marks';
 import type { Sorting } from '../sort/sorting';
 import { useTexts } from '../text-keys';
 import { rowHeight, rowWindow } from '../window/row-window';
@@ -52,6 +54,7 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
   const styles = useGridStyles();
   const { model } = useGridActions();
   const progress = useStore(model.loader.progress, same);
+  const nowMs = useNow(model.clock);
   const { scroller, firstVisible, visibleRows, onScroll } = useViewport();
   const count = Math.max(shownRowCount(progress), ids.length);
   const { from, to } = rowWindow(firstVisible, visibleRows, count);
@@ -88,7 +91,14 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
             const id = ids[index];
             const row = id === undefined ? undefined : model.rows.read(id, records, names);
             return row ? (
-              <GridRow key={row.id} row={row} index={index} columns={columns} canWrite={canWrite} />
+              <GridRow
+                key={row.id}
+                row={row}
+                index={index}
+                columns={columns}
+                marks={marksOf(row, nowMs).join(' ')}
+                canWrite={canWrite}
+              />
             ) : (
               <PlaceholderRow key={index} index={index} />
             );

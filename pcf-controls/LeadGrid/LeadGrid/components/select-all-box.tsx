@@ -15,6 +15,7 @@ const countOf = (ids: SelectedIds): number => ids.size;
 /** Selects every loaded row, or none. */
 export const SelectAllBox: React.FC<SelectAllBoxProps> = ({ ids, tabIndex }) => {
   const text = useTexts();
+  const styles = useGridStyles();
   const { model } = useGridActions();
   const count = useStore(model.selection.selected, countOf);
   const box = React.useRef<HTMLInputElement>(null);
@@ -23,15 +24,17 @@ export const SelectAllBox: React.FC<SelectAllBoxProps> = ({ ids, tabIndex }) => 
     if (box.current) box.current.indeterminate = count > 0 && !all;
   }, [count, all]);
   return (
-    <input
-      ref={box}
-      type="checkbox"
-      data-widget=""
-      tabIndex={tabIndex}
-      checked={all}
-      aria-label={text('Rows_SelectAll')}
-      className={useGridStyles().checkbox}
-      onChange={() => model.selection.only(all ? [] : ids)}
-    />
+    <label className={styles.target}>
+      <input
+        ref={box}
+        type="checkbox"
+        data-widget=""
+        tabIndex={tabIndex}
+        checked={all}
+        aria-label={text('Rows_SelectAll')}
+        className={styles.checkbox}
+        onChange={() => model.selection.only(all ? [] : ids)}
+      />
+    </label>
   );
 };

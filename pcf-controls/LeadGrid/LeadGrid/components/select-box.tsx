@@ -13,16 +13,19 @@ export interface SelectBoxProps {
 /** Selects a row and leaves the others as they are. */
 export const SelectBox: React.FC<SelectBoxProps> = ({ id, name, isSelected, tabIndex }) => {
   const text = useTexts();
+  const styles = useGridStyles();
   const { model } = useGridActions();
   return (
-    <input
-      type="checkbox"
-      data-widget=""
-      tabIndex={tabIndex}
-      checked={isSelected}
-      aria-label={text('Row_Select', name)}
-      className={useGridStyles().checkbox}
-      onChange={() => model.selection.toggle(id)}
-    />
+    <label className={styles.target}>
+      <input
+        type="checkbox"
+        data-widget=""
+        tabIndex={tabIndex}
+        checked={isSelected}
+        aria-label={text('Row_Select', name)}
+        className={styles.checkbox}
+        onChange={() => model.selection.toggle(id)}
+      />
+    </label>
   );
 };

@@ -25,10 +25,11 @@ const useStyles = makeStyles({
     maxHeight: 'max(85vh, 560px)',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
+    '> *': { flexShrink: 0 },
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
   },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexShrink: 1, minHeight: '220px' },
 });
 
 export interface SurfaceProps {

@@ -7,7 +7,7 @@ interface RowClicks {
 }
 
 const rowIdAt = (target: EventTarget): string | undefined =>
-  target instanceof Element && target.closest('button, input') === null
+  target instanceof Element && target.closest('button, label') === null
     ? (target.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? undefined)
     : undefined;
 

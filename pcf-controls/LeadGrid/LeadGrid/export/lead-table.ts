@@ -1,6 +1,6 @@
 import { isContactColumn } from '../columns/contact-columns';
 import type { DataSet, EntityRecord } from '../dataset';
-import { isExpired } from '../../../../leads/follow-up/is-expired';
+import { followUpState } from '../../../../leads/follow-up/follow-up-state';
 import type { Cell } from '../rows/lead-row';
 import { readLeadRow } from '../rows/read-lead-row';
 import type { ExportColumn } from './export-columns';
@@ -33,7 +33,7 @@ export const leadTable = (
   const names = columns.map(({ name }) => name);
   const cellsOf = (record: EntityRecord): readonly ExportCell[] => {
     const { cells, followUp } = readLeadRow(record, names);
-    const hides = isExpired(followUp, nowMs);
+    const hides = followUpState(followUp, nowMs).isExpired;
     return columns.map(({ name, dataType }) => {
       if (hides && isContactColumn(name)) return textCell(hidden);
       const cell = cells[name];

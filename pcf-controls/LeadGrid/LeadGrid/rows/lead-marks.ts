@@ -1,36 +1,34 @@
-import { isExpired } from '../../../../leads/follow-up/is-expired';
-import { emailValidity, quality, stage } from '../../../../leads/schema/choices';
-import type { FollowUpFacts } from './follow-up-facts';
+import { followUpState } from '../../../../leads/follow-up/follow-up-state';
+import { emailValidity, quality } from '../../../../leads/schema/choices';
 import type { LeadRow } from './lead-row';
 
 /** What a seller must see of a lead at a glance. Each has an icon and a text of its own. */
 export const leadMarks = ['Flame', 'Late', 'Expired', 'DoNotContact', 'Spam', 'LowQuality', 'Test'] as const;
 export type LeadMark = (typeof leadMarks)[number];
 
-const hourMs = 3_600_000;
-/** A customer who waited so long has most likely bought elsewhere: another icon than the flame. */
-const lateAfterMs = 72 * hourMs;
+/** Marks from one text with a blank between them. */
+export const readMarks = (text: string): readonly LeadMark[] =>
+  leadMarks.filter((mark) => text.split(' ').includes(mark));
 
-const waitsForContact = (lead: FollowUpFacts): boolean =>
-  lead.contactRequested &&
-  !lead.doNotContact &&
-  lead.firstContactedAtMs === undefined &&
-  lead.stage !== stage.Archived;
+/** A customer who wants no contact, unless that customer asked for it again. */
+export const isNotToBeContacted = ({ followUp }: LeadRow): boolean =>
+  followUp.doNotContact && !followUp.contactRequested;
 
-const urgencyOf = (lead: FollowUpFacts, nowMs: number): readonly LeadMark[] => {
-  if (isExpired(lead, nowMs)) return ['Expired'];
-  if (!waitsForContact(lead)) return [];
-  return lead.receivedAtMs !== undefined && nowMs - lead.receivedAtMs >= lateAfterMs ? ['Late'] : ['Flame'];
+const urgencyMarks = { none: [], flame: ['Flame'], late: ['Late'] } as const;
+
+const spamMarks = ({ emailValidity: email, quality: grade }: LeadRow): readonly LeadMark[] => {
+  if (email === emailValidity.Spam) return ['Spam'];
+  return grade === quality.Low ? ['LowQuality'] : [];
 };
 
 /** The marks of a lead at a time, the most urgent first. */
 export const marksOf = (row: LeadRow, nowMs: number): readonly LeadMark[] => {
-  const spam = row.emailValidity === emailValidity.Spam;
+  const { urgency, isExpired } = followUpState(row.followUp, nowMs);
   return [
-    ...urgencyOf(row.followUp, nowMs),
-    ...(row.followUp.doNotContact ? (['DoNotContact'] as const) : []),
-    ...(spam ? (['Spam'] as const) : []),
-    ...(!spam && row.quality === quality.Low ? (['LowQuality'] as const) : []),
-    ...(row.isTest ? (['Test'] as const) : []),
+    ...urgencyMarks[urgency],
+    ...(isExpired ? (['Expired'] as const) : []),
+    ...(isNotToBeContacted(row) ? (['DoNotContact'] as const) : []),
+    ...spamMarks(row),
+    ...(row.followUp.isTest ? (['Test'] as const) : []),
   ];
 };

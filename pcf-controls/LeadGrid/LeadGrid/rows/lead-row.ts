@@ -1,4 +1,4 @@
-import type { FollowUpFacts } from './follow-up-facts';
+import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
 
 export type CellValue = string | number | boolean | Date | null;
 
@@ -19,6 +19,5 @@ export interface LeadRow {
   readonly emailValidity?: number;
   readonly phoneValidity?: number;
   readonly quality?: number;
-  readonly isTest: boolean;
-  readonly followUp: FollowUpFacts;
+  readonly followUp: FollowUpColumns;
 }

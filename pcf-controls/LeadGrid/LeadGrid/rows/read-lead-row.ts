@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../dataset';
-import type { FollowUpFacts } from './follow-up-facts';
+import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
 import type { Cell, LeadRow } from './lead-row';
 import { readChoice, readInstant, readPlain, readYesNo } from './read-value';
 
@@ -13,12 +13,20 @@ const nameOf = (record: EntityRecord): string =>
     .map((column) => record.getFormattedValue(column))
     .find((text) => text !== null && text !== undefined && text !== '') ?? record.getNamedReference().name;
 
-const followUpFacts = (record: EntityRecord): FollowUpFacts => ({
+/** `statecode` of a lead that is neither qualified nor disqualified. */
+const open = 0;
+
+const followUpColumns = (record: EntityRecord): FollowUpColumns => ({
+  isOpen: (readChoice(record.getValue('statecode')) ?? open) === open,
   stage: readChoice(record.getValue('mpl_stage')),
   archiveReason: readChoice(record.getValue('mpl_archivereason')),
+  followUpStatus: readChoice(record.getValue('mpl_followupstatus')),
+  leadType: readChoice(record.getValue('mpl_leadtype')),
   contactRequested: readYesNo(record.getValue('mpl_contactrequested')) ?? false,
   doNotContact: readYesNo(record.getValue('mpl_donotcontact')) ?? false,
+  isTest: readYesNo(record.getValue('mpl_istest')) ?? false,
   receivedAtMs: readInstant(record.getValue('mpl_receivedon')),
+  dueAtMs: readInstant(record.getValue('mpl_followupdueon')),
   firstContactedAtMs: readInstant(record.getValue('mpl_firstcontactedon')),
   expiresAtMs: readInstant(record.getValue('mpl_expireson')),
 });
@@ -32,6 +40,5 @@ export const readLeadRow = (record: EntityRecord, columns: readonly string[]): L
   emailValidity: readChoice(record.getValue('mpl_emailvalidity')),
   phoneValidity: readChoice(record.getValue('mpl_phonevalidity')),
   quality: readChoice(record.getValue('mpl_quality')),
-  isTest: readYesNo(record.getValue('mpl_istest')) ?? false,
-  followUp: followUpFacts(record),
+  followUp: followUpColumns(record),
 });

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
 /** Collects the pieces of a file. */
 export interface PieceWriter {
@@ -15,6 +15,7 @@ export const zipWriter = (
   lastPath: string,
   mimeType: string,
 ): PieceWriter => {
+  const encoder = new TextEncoder();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, data) => {
     if (error) throw error;
@@ -25,10 +26,10 @@ export const zipWriter = (
     zip.add(entry);
     return entry;
   };
-  for (const [path, text] of Object.entries(parts)) open(path).push(strToU8(text), true);
+  for (const [path, text] of Object.entries(parts)) open(path).push(encoder.encode(text), true);
   const last = open(lastPath);
   return {
-    write: (text) => last.push(strToU8(text)),
+    write: (text) => last.push(encoder.encode(text)),
     finish: () => {
       last.push(new Uint8Array(0), true);
       zip.end();
