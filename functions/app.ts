@@ -15,6 +15,12 @@ app.http('receive-lead', {
   authLevel: 'function',
   handler: late('receiveLead'),
 });
+app.http('dataverse-events', {
+  route: 'dataverse-events',
+  methods: ['POST'],
+  authLevel: 'function',
+  handler: late('dataverseEvent'),
+});
 app.http('health', { route: 'health', methods: ['GET'], authLevel: 'anonymous', handler: late('health') });
 app.http('status', { route: 'status', methods: ['GET'], authLevel: 'function', handler: late('status') });
 
@@ -25,4 +31,9 @@ app.storageQueue('deliver', {
   queueName: 'lead-shards',
   connection: 'LEAD_STORAGE',
   handler: late('deliver'),
+});
+app.storageQueue('act-on-changes', {
+  queueName: 'dataverse-events',
+  connection: 'LEAD_STORAGE',
+  handler: late('actOnChanges'),
 });

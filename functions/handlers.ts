@@ -1,5 +1,7 @@
 import type { Config } from './config';
 import { createServices, resume } from './services';
+import { actOnStoredChanges } from './triggers/act-on-changes';
+import { dataverseEvent } from './triggers/dataverse-event';
 import { deliver } from './triggers/deliver';
 import { health } from './triggers/health';
 import { pollLeads } from './triggers/poll-lead-table';
@@ -17,6 +19,8 @@ export function createHandlers(config: Config) {
     pollLeads: pollLeads(services),
     retryStuck: retryStuck(services),
     deliver: deliver(services),
+    dataverseEvent: dataverseEvent(services),
+    actOnChanges: actOnStoredChanges(services),
     resume: () => resume(services),
   };
 }

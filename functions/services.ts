@@ -6,6 +6,7 @@ import type { Dataverse } from './dataverse/dataverse';
 import { DeliveryRounds } from './delivery/delivery-rounds';
 import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
+import type { ActingDeps } from './follow-up/events/act-on-changes';
 import type { Intake } from './inbox/accept-lead';
 import { createNudger, type Nudger } from './inbox/nudge';
 import { ShardLeases } from './inbox/shard-lease';
@@ -19,6 +20,9 @@ export interface Services {
   readonly log: Log;
   readonly storage: InboxStorage;
   readonly nudger: Nudger;
+  /** Says that changes told by Dataverse wait. */
+  readonly eventNudger: Nudger;
+  readonly acting: ActingDeps;
   readonly intake: Intake;
   readonly dataverse: Dataverse;
   readonly rounds: DeliveryRounds;
@@ -39,16 +43,24 @@ export function createServices(config: Config): Services {
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
-  const dataverse = createDataverse(config.dataverse, { log: ({ event, ...facts }) => log('warn', event, facts) });
+  const eventNudger = createNudger({
+    queue: storage.eventNudges,
+    now,
+    onFault: (code) => log('warn', 'nudge-failed', { code }),
+  });
+  const dataverse = createDataverse(config.dataverse, {
+    log: ({ event, ...facts }) => log('warn', event, facts),
+  });
   const pause = new Pause(now);
+  const leases = new ShardLeases({
+    table: storage.tables.state,
+    owner: randomUUID(),
+    monotonicMs: () => performance.now(),
+    leaseMs,
+  });
   const rounds = new DeliveryRounds({
     storage,
-    leases: new ShardLeases({
-      table: storage.tables.state,
-      owner: randomUUID(),
-      monotonicMs: () => performance.now(),
-      leaseMs,
-    }),
+    leases,
     delivery: {
       dataverse,
       reading: {
@@ -77,13 +89,23 @@ export function createServices(config: Config): Services {
     newId: randomUUID,
     nudge: nudger.nudge,
   };
-  return { config, log, storage, nudger, intake, dataverse, rounds, pause, now };
+  const acting: ActingDeps = {
+    storage,
+    dataverse,
+    leases,
+    shardCount: config.shardCount,
+    now,
+    log,
+    lookAgain: (delayMs) => eventNudger.nudgeLater(0, delayMs),
+  };
+  return { config, log, storage, nudger, eventNudger, intake, dataverse, rounds, pause, acting, now };
 }
 
 /** Tables and queue exist, and shards in which something was left behind are delivered. */
-export async function resume({ config, storage, nudger, log }: Services): Promise<void> {
+export async function resume({ config, storage, nudger, eventNudger, log }: Services): Promise<void> {
   await createInboxStorage(storage);
   const shards = await shardsWithWork(storage.tables.inbox, config.shardCount);
   await Promise.all(shards.map((shard) => nudger.nudgeLater(shard, 0)));
+  await eventNudger.nudgeLater(0, 0);
   if (shards.length > 0) log('info', 'resumed', { shards: shards.length });
 }

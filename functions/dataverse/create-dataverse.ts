@@ -14,6 +14,7 @@ import { createFetchToken } from './sign-in/fetch-token';
 import { createTokenSource } from './sign-in/token-source';
 import { tables } from './tables';
 import { createCallLimit } from './throttling/call-limit';
+import { createServerClock } from './transport/server-clock';
 import { createThrottleGate } from './throttling/throttle-gate';
 import { createExchange } from './transport/exchange';
 import { createSend } from './transport/send';
@@ -47,6 +48,7 @@ export function createDataverse(
   const origin = checkedOrigin(settings);
   const fetchToken = createFetchToken(settings, origin, dependencies.createCredential);
   const gate = createThrottleGate(now, async (ms) => void (await sleep(ms)));
+  const clock = createServerClock(now);
   const send = createSend({
     exchange: createExchange(origin, settings.timeoutMs),
     tokens: fetchToken && createTokenSource(fetchToken, now),
@@ -56,6 +58,7 @@ export function createDataverse(
     random,
     newId,
     log,
+    clock,
   });
   return {
     retrieveByKey: (table, query) => retrieveByKey(send, tables[table], query),
@@ -64,11 +67,14 @@ export function createDataverse(
     updateMultiple: (table, rows) => updateMultiple(send, tables[table], rows),
     upsertMultiple: (table, keyColumn, rows) => upsertMultiple(send, tables[table], keyColumn, rows),
     createEach: async (table, rows) => createEach(send, tables[table], rows),
-    updateEach: async (table, rows, versions) => updateEach(send, tables[table], rows, versions),
+    updateEach: async (table, rows, versions, tag) => updateEach(send, tables[table], rows, versions, tag),
     upsertEach: async (table, keyColumn, rows) => upsertEach(send, tables[table], keyColumn, rows),
     delete: (table, id) => deleteRow(send, tables[table], id),
     whoAmI: () => whoAmI(send),
     checkEnvironment: () => checkEnvironment(send),
+    get serverNow() {
+      return clock.now();
+    },
     get throttledUntil() {
       return gate.heldUntil;
     },

@@ -1,7 +1,15 @@
 import type { DataverseError } from './dataverse-error';
 
 /** Logical name of a table, or of one we only look at. The entity set is found in `tables.ts`. */
-export type TableName = 'lead' | 'mpl_leadtouch';
+export type TableName =
+  | 'lead'
+  | 'mpl_leadtouch'
+  | 'opportunity'
+  | 'activitypointer'
+  | 'systemuser'
+  | 'team'
+  | 'task'
+  | 'appnotification';
 
 /** A value of a column as the Web API carries it. Date-times are ISO 8601 text in UTC, never `Date`. */
 export type ColumnValue = string | number | boolean | null;
@@ -63,11 +71,15 @@ export interface Dataverse {
    * the others. Outcomes in input order. Rejects when the fault is not one of single rows; some rows may then be written.
    */
   createEach(table: TableName, rows: readonly Row[]): Promise<readonly RowOutcome[]>;
-  /** @param versions `@odata.etag` of each row: it is changed only if nobody else has changed it since. */
+  /**
+   * @param versions `@odata.etag` of each row: it is changed only if nobody else has changed it since.
+   * @param tag comes back as a shared variable in what web hooks tell of these changes.
+   */
   updateEach(
     table: TableName,
     rows: readonly Row[],
     versions?: readonly string[],
+    tag?: string,
   ): Promise<readonly RowOutcome[]>;
   upsertEach(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<readonly RowOutcome[]>;
   /** Removes one row; a row that is gone already is fine. */
@@ -77,6 +89,8 @@ export interface Dataverse {
   checkEnvironment(): Promise<readonly MissingPart[]>;
   /** Until when nothing is sent, in epoch milliseconds; 0 or a moment in the past: not throttled. */
   readonly throttledUntil: number;
+  /** The time of day in epoch milliseconds as Dataverse has it, to the second; before its first answer, this machine's. */
+  readonly serverNow: number;
   /** Holds every call of this process at least until `untilMs`, as another host has learnt it. Never shortens a wait. */
   holdUntil(untilMs: number): void;
 }

@@ -7,7 +7,19 @@ export interface Table {
   readonly primaryId: string;
 }
 
+const table = (logicalName: TableName, entitySet: string, primaryId = `${logicalName}id`): Table => ({
+  logicalName,
+  entitySet,
+  primaryId,
+});
+
 export const tables: Readonly<Record<TableName, Table>> = {
-  lead: { logicalName: 'lead', entitySet: 'leads', primaryId: 'leadid' },
-  mpl_leadtouch: { logicalName: 'mpl_leadtouch', entitySet: 'mpl_leadtouches', primaryId: 'mpl_leadtouchid' },
+  lead: table('lead', 'leads'),
+  mpl_leadtouch: table('mpl_leadtouch', 'mpl_leadtouches'),
+  opportunity: table('opportunity', 'opportunities'),
+  activitypointer: table('activitypointer', 'activitypointers', 'activityid'),
+  systemuser: table('systemuser', 'systemusers'),
+  team: table('team', 'teams'),
+  task: table('task', 'tasks', 'activityid'),
+  appnotification: table('appnotification', 'appnotifications'),
 };

@@ -1,9 +1,12 @@
 import type { TableClient } from '@azure/data-tables';
 import { storageFault } from './storage-fault';
 
-/** The right to deliver one shard. */
+/** A shard by its number, or other work of which there is one in all hosts. */
+export type LeaseName = number | 'events' | 'follow-up';
+
+/** The right to deliver one shard, or to do that other work. */
 export interface ShardLease {
-  readonly shard: number;
+  readonly shard: LeaseName;
   /** Aborted when the lease was lost to another worker or could not be renewed in time. */
   readonly signal: AbortSignal;
   release(): Promise<void>;
@@ -25,17 +28,17 @@ const partitionKey = 'lease';
  * lease time, and whoever sees the same version of it for a whole lease time by its own clock may take it over.
  */
 export class ShardLeases {
-  readonly #seen = new Map<number, { etag: string; sinceMs: number }>();
+  readonly #seen = new Map<LeaseName, { etag: string; sinceMs: number }>();
 
   constructor(private readonly deps: LeaseDeps) {}
 
   /** `undefined` while another worker holds the shard. */
-  async acquire(shard: number): Promise<ShardLease | undefined> {
+  async acquire(shard: LeaseName): Promise<ShardLease | undefined> {
     const etag = await this.#take(shard);
     return etag === undefined ? undefined : this.#hold(shard, etag);
   }
 
-  async #take(shard: number): Promise<string | undefined> {
+  async #take(shard: LeaseName): Promise<string | undefined> {
     const { table, owner } = this.deps;
     const row = { partitionKey, rowKey: String(shard), owner };
     try {
@@ -49,7 +52,7 @@ export class ShardLeases {
     }
   }
 
-  #looksAbandoned(shard: number, etag: string): boolean {
+  #looksAbandoned(shard: LeaseName, etag: string): boolean {
     const nowMs = this.deps.monotonicMs();
     const seen = this.#seen.get(shard);
     if (seen?.etag === etag) return nowMs - seen.sinceMs >= this.deps.leaseMs;
@@ -57,7 +60,7 @@ export class ShardLeases {
     return false;
   }
 
-  #hold(shard: number, firstEtag: string): ShardLease {
+  #hold(shard: LeaseName, firstEtag: string): ShardLease {
     const { table, owner, leaseMs, monotonicMs } = this.deps;
     const lost = new AbortController();
     let etag = firstEtag;
@@ -93,7 +96,7 @@ export class ShardLeases {
 
 async function readLease(
   table: TableClient,
-  shard: number,
+  shard: LeaseName,
 ): Promise<{ owner: string; etag: string } | undefined> {
   try {
     const row = await table.getEntity<{ owner?: string }>(partitionKey, String(shard));

@@ -17,15 +17,22 @@ export const tableNames = {
   state: 'LeadState',
   /** Rows of `MarketplaceLeads` that were taken already. */
   taken: 'LeadTableTaken',
+  /** Word of changes in Dynamics that was not acted on yet. */
+  events: 'LeadEvents',
+  /** Notices about leads, waiting and sent. */
+  notices: 'LeadNotices',
 } as const;
 
 export const nudgeQueueName = 'lead-shards';
+export const eventQueueName = 'dataverse-events';
 
 export type InboxTable = keyof typeof tableNames;
 
 export interface InboxStorage {
   readonly tables: Readonly<Record<InboxTable, TableClient>>;
   readonly nudges: QueueClient;
+  /** Hints that `LeadEvents` has rows. */
+  readonly eventNudges: QueueClient;
 }
 
 /**
@@ -43,7 +50,11 @@ export function openInboxStorage(account: StorageAccount): InboxStorage {
     InboxTable,
     TableClient
   >;
-  return { tables, nudges: openQueue(account) };
+  return {
+    tables,
+    nudges: openQueue(account, nudgeQueueName),
+    eventNudges: openQueue(account, eventQueueName),
+  };
 }
 
 /** A table that belongs to somebody else, such as Partner Center's `MarketplaceLeads`. */
@@ -56,6 +67,7 @@ export async function createInboxStorage(storage: InboxStorage): Promise<void> {
   await Promise.all([
     ...Object.values(storage.tables).map((table) => table.createTable()),
     storage.nudges.createIfNotExists(),
+    storage.eventNudges.createIfNotExists(),
   ]);
 }
 
@@ -68,12 +80,11 @@ function openTable(account: StorageAccount, name: string): TableClient {
   return new TableClient(account.tableServiceUri, name, lazyCredential(account.clientId), clientOptions);
 }
 
-function openQueue(account: StorageAccount): QueueClient {
+function openQueue(account: StorageAccount, name: string): QueueClient {
   const options = { retryOptions: { maxTries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 200 } };
-  if (account.kind === 'connection-string')
-    return new QueueClient(account.connectionString, nudgeQueueName, options);
+  if (account.kind === 'connection-string') return new QueueClient(account.connectionString, name, options);
   return new QueueClient(
-    `${account.queueServiceUri.replace(/\/$/, '')}/${nudgeQueueName}`,
+    `${account.queueServiceUri.replace(/\/$/, '')}/${name}`,
     lazyCredential(account.clientId),
     options,
   );

@@ -1,3 +1,4 @@
+import { localWebhooks } from './local-webhooks';
 import type { Ports, WorldSettings } from './world-settings';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +36,7 @@ export function localEnvironment(env: Environment, { ports, functionKey }: World
     ...unlessSet(env, 'LEAD_STORAGE', connection),
     ...unlessSet(env, 'LEAD_TABLE_SOURCE', connection),
     LOCAL_FUNCTION_KEY: functionKey,
+    DATAVERSE_WEBHOOKS: localWebhooks(ports.FUNCTIONS_PORT, functionKey),
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
     ...env,
   };

@@ -8,6 +8,7 @@ import { retryAfterMs } from '../throttling/retry-after';
 import type { ThrottleGate } from '../throttling/throttle-gate';
 import { isSuccess, type Answer } from './answer';
 import type { DataverseRequest, Exchange } from './exchange';
+import type { ServerClock } from './server-clock';
 
 /** A success and what it answers. */
 export interface Answered {
@@ -28,6 +29,7 @@ export interface Sending {
   readonly random: () => number;
   readonly newId: () => string;
   readonly log: (event: DataverseEvent) => void;
+  readonly clock: ServerClock;
 }
 
 /** A longer wait is left to the caller, who may have something better to do than to stand here. */
@@ -71,7 +73,12 @@ export function createSend(sending: Sending): Send {
 }
 
 /** What every answer tells about how much Dataverse can take. */
-function noteAnswer({ gate, limit, now, random, log }: Sending, answer: Answer, attempt: number): void {
+function noteAnswer(
+  { gate, limit, now, random, log, clock }: Sending,
+  answer: Answer,
+  attempt: number,
+): void {
+  clock.note(answer.headers['date']);
   const hint = Number(String(answer.headers['x-ms-dop-hint'] ?? '').replaceAll(',', ''));
   limit.recommend(hint);
   if (isSuccess(answer)) limit.succeeded();

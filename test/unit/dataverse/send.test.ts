@@ -4,6 +4,7 @@ import { createCallLimit } from '../../../functions/dataverse/throttling/call-li
 import { createThrottleGate } from '../../../functions/dataverse/throttling/throttle-gate';
 import type { Answer } from '../../../functions/dataverse/transport/answer';
 import { createSend } from '../../../functions/dataverse/transport/send';
+import { createServerClock } from '../../../functions/dataverse/transport/server-clock';
 import { manualClock } from './manual-clock';
 
 const done: Answer = { status: 204, headers: {}, text: '' };
@@ -34,6 +35,7 @@ function over(answers: readonly Answer[], tokens?: TokenSource) {
     random: () => 1,
     newId: () => `call-${(ids += 1)}`,
     log: (event) => events.push(event),
+    clock: createServerClock(clock.now),
   });
   const start = clock.now();
   return {

@@ -1,0 +1,109 @@
+import { followUpStateColumns } from '../../../leads/follow-up/read-follow-up-columns';
+import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
+import { textIn } from '../../dataverse/text-in';
+import { leadAfterChanges } from './lead-after-changes';
+import { opportunitiesOf, leadsOfOpportunities } from './opportunities';
+import { ownTag, type DataverseChange } from './read-context';
+
+/** Columns of a lead that changes in Dynamics are weighed against. */
+const columns = [
+  ...followUpStateColumns,
+  'leadid',
+  'mpl_leadkey',
+  'mpl_lasttouchon',
+  'statuscode',
+  'donotemail',
+  'donotphone',
+];
+
+/** Dataverse's word for "somebody changed this row since you read it". */
+const changedMeanwhile = '0x80060882';
+const mostRepeats = 5;
+
+export interface AppliedChanges {
+  readonly written: number;
+  /** Ids of leads that Dataverse refused to change, with its code. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/**
+ * Brings leads into line with what Dynamics' own buttons did. A row that a seller changes in the same moment is read
+ * again and weighed anew; leads that did not come from the marketplace are left alone.
+ * @throws DataverseError when nothing can be said about single rows.
+ */
+export async function applyChanges(
+  dataverse: Dataverse,
+  changes: readonly DataverseChange[],
+): Promise<AppliedChanges> {
+  const byLead = await groupByLead(dataverse, changes);
+  const refused = new Map<string, string>();
+  let written = 0;
+  let open: ReadonlySet<string> = new Set(byLead.keys());
+  for (let repeats = 0; open.size > 0 && repeats <= mostRepeats; repeats += 1) {
+    const rows = await planRows(dataverse, byLead, open);
+    const outcomes = await dataverse.updateEach(
+      'lead',
+      rows.map(({ row }) => row),
+      rows.map(({ etag }) => etag),
+      ownTag,
+    );
+    const again = new Set<string>();
+    rows.forEach(({ id }, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.kind !== 'failed') written += 1;
+      else if (outcome.error.code === changedMeanwhile) again.add(id);
+      else refused.set(id, outcome.error.code);
+    });
+    open = again;
+  }
+  for (const id of open) refused.set(id, changedMeanwhile);
+  return { written, refused };
+}
+
+type ChangesByLead = ReadonlyMap<string, readonly DataverseChange[]>;
+
+async function groupByLead(
+  dataverse: Dataverse,
+  changes: readonly DataverseChange[],
+): Promise<ChangesByLead> {
+  const ofOpportunities = changes.filter(({ kind }) => kind === 'opportunity-changed');
+  const leadIds = await leadsOfOpportunities(dataverse, [...new Set(ofOpportunities.map(({ id }) => id))]);
+  const pairs = changes.flatMap((change): [string, DataverseChange][] => {
+    if (change.kind === 'lead-changed') return [[change.id, change]];
+    const leadId = leadIds.get(change.id);
+    return change.kind === 'opportunity-changed' && leadId !== undefined ? [[leadId, change]] : [];
+  });
+  const grouped = Map.groupBy(pairs, ([leadId]) => leadId);
+  return new Map([...grouped].map(([leadId, ofLead]) => [leadId, ofLead.map(([, change]) => change)]));
+}
+
+interface PlannedRow {
+  readonly id: string;
+  readonly etag: string;
+  readonly row: Row;
+}
+
+async function planRows(
+  dataverse: Dataverse,
+  byLead: ChangesByLead,
+  ids: ReadonlySet<string>,
+): Promise<readonly PlannedRow[]> {
+  const leads = (
+    await dataverse.retrieveByKey('lead', { select: columns, column: 'leadid', values: [...ids] })
+  ).filter(isFromMarketplace);
+  const qualified = leads.filter((lead) => lead['statecode'] === 1).map((lead) => textIn(lead, 'leadid'));
+  const opportunities = await opportunitiesOf(dataverse, qualified);
+  return leads.flatMap((lead) => {
+    const id = textIn(lead, 'leadid');
+    const changed = leadAfterChanges(
+      lead,
+      opportunities.get(id) ?? [],
+      byLead.get(id) ?? [],
+      dataverse.serverNow,
+    );
+    if (Object.keys(changed).length === 0) return [];
+    return [{ id, etag: textIn(lead, '@odata.etag'), row: { ...changed, leadid: id } }];
+  });
+}
+
+const isFromMarketplace = (lead: StoredRow): boolean => textIn(lead, 'mpl_leadkey') !== '';
