@@ -12,7 +12,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node24',
-  keepNames: true,
+  // Names of functions stay as they are; esbuild's own way of keeping them costs a call for each closure that is made.
+  keepNames: false,
   write: false,
   logLevel: 'error',
 };
