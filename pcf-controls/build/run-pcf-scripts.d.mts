@@ -1,0 +1,4 @@
+export function runPcfScripts(
+  control: { readonly name: string; readonly project: string },
+  ...task: readonly string[]
+): Promise<string>;
