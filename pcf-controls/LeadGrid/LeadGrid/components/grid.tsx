@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useId } from '@fluentui/react-components';
 import { useNow } from '../../../shared/clock/use-now';
 import { useStore } from '../../../shared/store/use-store';
 import { columnTemplate, leastWidth } from '../columns/column-template';
@@ -54,6 +55,7 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
   const styles = useGridStyles();
   const { model } = useGridActions();
   const progress = useStore(model.loader.progress, same);
+  const hint = useId('grid-keys');
   const nowMs = useNow(model.clock);
   const { scroller, firstVisible, visibleRows, onScroll } = useViewport();
   const count = Math.max(shownRowCount(progress), ids.length);
@@ -77,13 +79,16 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
       aria-rowcount={rowCountOf(progress)}
       aria-colcount={ownColumns.length + columns.length}
       aria-multiselectable
-      aria-description={text('Grid_Keys')}
+      aria-describedby={hint}
       className={styles.scroller}
       style={{ '--grid-columns': columnTemplate(columns) } as React.CSSProperties}
       onScroll={onScroll}
       {...keys}
       {...clicks}
     >
+      <span id={hint} hidden>
+        {text('Grid_Keys')}
+      </span>
       <div role="presentation" style={{ minWidth: leastWidth(columns) }}>
         <GridHeader columns={columns} ids={ids} sorting={sorting} onSort={onSort} />
         <div role="rowgroup" className={styles.rows} style={{ height: count * rowHeight }}>

@@ -1,0 +1,152 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FavoriteButton } from '../../../../pcf-controls/LeadGrid/LeadGrid/components/favorite-button';
+import { leadRow, mountGrid } from './grid-host';
+
+/** Every row draws one heart, so that its calls tell which rows were drawn. */
+jest.mock('../../../../pcf-controls/LeadGrid/LeadGrid/components/favorite-button', () => {
+  const path = '../../../../pcf-controls/LeadGrid/LeadGrid/components/favorite-button';
+  return { FavoriteButton: jest.fn(jest.requireActual<{ FavoriteButton: () => null }>(path).FavoriteButton) };
+});
+const drawn = jest.mocked(FavoriteButton);
+const idsDrawn = () => new Set(drawn.mock.calls.map(([props]) => props.row.id));
+
+const rows = Array.from({ length: 30 }, (_, index) => leadRow(index, 2));
+const row = (number: number) => screen.getByRole('row', { name: new RegExp(`Person ${number} `) });
+const selected = () =>
+  screen
+    .getAllByRole('row')
+    .filter((each) => each.getAttribute('aria-selected') === 'true')
+    .map((each) => each.dataset['id']);
+const place = () => {
+  const cell = document.activeElement?.closest('[aria-colindex]');
+  return [cell?.closest('[role=row]')?.getAttribute('aria-rowindex'), cell?.getAttribute('aria-colindex')];
+};
+
+describe('the keyboard', () => {
+  const enter = () => {
+    const user = userEvent.setup();
+    const host = mountGrid({ rows });
+    act(() => screen.getByText('Company 0').focus());
+    return { user, ...host };
+  };
+
+  it('has one place in the grid that the tab key reaches', () => {
+    mountGrid({ rows });
+    const reached = within(screen.getByRole('grid')).getAllByRole('checkbox');
+    expect(screen.getByRole('grid').querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    expect(reached[1]?.tabIndex).toBe(0);
+  });
+
+  it('moves by arrows, to the ends of the row and of the list', async () => {
+    const { user } = enter();
+    await user.keyboard('{ArrowDown}{ArrowRight}');
+    expect(place()).toEqual(['3', '6']);
+    await user.keyboard('{End}');
+    expect(place()).toEqual(['3', '8']);
+    await user.keyboard('{Home}{ArrowUp}{ArrowUp}');
+    expect(place()).toEqual(['1', '1']);
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(place()).toEqual(['31', '8']);
+  });
+
+  it('keeps the row with the focus in the page when it is scrolled away', () => {
+    const { container } = mountGrid({
+      rows: Array.from({ length: 2000 }, (_, index) => leadRow(index, 2)),
+      pageSize: 2000,
+    });
+    act(() => screen.getByText('Company 0').focus());
+    const grid = screen.getByRole('grid');
+    grid.scrollTop = 44 * 1000;
+    fireEvent.scroll(grid);
+    expect(container.querySelector('[data-id="lead-1000"]')).not.toBeNull();
+    expect(document.activeElement?.textContent).toBe('Company 0');
+    expect(container.querySelector('[data-id="lead-5"]')).toBeNull();
+    expect(container.querySelectorAll('[role=row]').length).toBeLessThanOrEqual(60);
+  });
+
+  it('runs to the other side where lines run from right to left', () => {
+    mountGrid({ rows }, { rightToLeft: true });
+    act(() => screen.getByText('Company 0').focus());
+    const grid = screen.getByRole('grid');
+    grid.style.direction = 'rtl';
+    fireEvent.keyDown(screen.getByText('Company 0'), { key: 'ArrowLeft' });
+    expect(place()).toEqual(['2', '6']);
+  });
+
+  it('selects with Space, with all of Ctrl+A, and copies the cell with Ctrl+C', async () => {
+    const { user, dataset } = enter();
+    await user.keyboard(' {ArrowDown} ');
+    expect(selected()).toEqual(['lead-0', 'lead-1']);
+    expect(dataset.current().getSelectedRecordIds()).toEqual(['lead-0', 'lead-1']);
+    await user.keyboard('{Control>}a{/Control}');
+    expect(dataset.current().getSelectedRecordIds()).toHaveLength(30);
+    await user.keyboard('{Control>}c{/Control}');
+    expect(await navigator.clipboard.readText()).toBe('Company 1');
+  });
+});
+
+describe('selection', () => {
+  it('is one row by a click, more with Ctrl, a range with Shift', async () => {
+    const user = userEvent.setup();
+    mountGrid({ rows });
+    await user.click(screen.getByText('Company 3'));
+    await user.click(screen.getByText('Company 2'));
+    expect(selected()).toEqual(['lead-2']);
+    await user.keyboard('{Control>}');
+    await user.click(screen.getByText('Company 5'));
+    await user.keyboard('{/Control}{Shift>}');
+    expect(selected()).toEqual(['lead-2', 'lead-5']);
+    await user.click(screen.getByText('Company 7'));
+    expect(selected()).toEqual(['lead-5', 'lead-6', 'lead-7']);
+  });
+
+  it('takes all loaded rows and none with the box of the header', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows });
+    const all = screen.getByRole('checkbox', { name: 'Select all loaded leads' });
+    await user.click(all);
+    expect(dataset.current().getSelectedRecordIds()).toHaveLength(30);
+    expect(screen.getByText('30 selected')).toBeTruthy();
+    await user.click(all);
+    expect(dataset.current().getSelectedRecordIds()).toEqual([]);
+  });
+
+  it('follows the host', () => {
+    const { dataset } = mountGrid({ rows });
+    dataset.current().setSelectedRecordIds(['lead-4']);
+    act(() => dataset.onChange());
+    expect(selected()).toEqual(['lead-4']);
+  });
+
+  it('ends when other leads are listed', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows });
+    await user.click(screen.getByText('Company 3'));
+    await user.type(screen.getByRole('searchbox'), 'Person 1{Enter}');
+    await waitFor(() => expect(dataset.current().sortedRecordIds).toHaveLength(11));
+    expect(dataset.current().getSelectedRecordIds()).toEqual([]);
+  });
+
+  it('draws only the row that it changes', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows });
+    drawn.mockClear();
+    await user.click(within(row(3)).getByRole('checkbox'));
+    expect(idsDrawn()).toContain('lead-3');
+    expect(idsDrawn().size).toBeLessThanOrEqual(2); // the other is the one that the keyboard left
+    drawn.mockClear();
+    act(() => dataset.onChange());
+    await user.hover(screen.getByText('Company 9'));
+    expect(idsDrawn().size).toBe(0);
+  });
+
+  it('draws a row again when its lead changed', async () => {
+    const { dataset } = mountGrid({ rows });
+    drawn.mockClear();
+    dataset.rows[3] = { ...dataset.rows[3], companyname: 'Northwind' };
+    dataset.current().refresh();
+    await screen.findByText('Northwind');
+    expect(idsDrawn()).toEqual(new Set(['lead-3']));
+  });
+});

@@ -1,0 +1,210 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { emailValidity, quality } from '../../../../leads/schema/choices';
+import { leadRow, mountGrid, strings } from './grid-host';
+
+const grid = () => screen.getByRole('grid', { name: 'Marketplace leads' });
+const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
+const names = () =>
+  within(grid())
+    .queryAllByRole('button', { name: /^Person|^Lead without/ })
+    .map(({ textContent }) => textContent);
+const marksIn = (name: string) =>
+  within(rowOf(name))
+    .getAllByRole('img')
+    .map((icon) => icon.getAttribute('aria-label'));
+const twoLeads = [leadRow(1, 2), leadRow(2, 2)];
+
+describe('the list of leads', () => {
+  it('tells screen readers how many rows and columns there are', () => {
+    mountGrid({ rows: Array.from({ length: 120 }, (_, index) => leadRow(index, 2)), pageSize: 50 });
+    expect(grid().getAttribute('aria-rowcount')).toBe('121');
+    expect(grid().getAttribute('aria-colcount')).toBe('8');
+    expect(rowOf('Person 0').getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('draws a window of a long list', () => {
+    mountGrid({ rows: Array.from({ length: 3000 }, (_, index) => leadRow(index, 2)), pageSize: 3000 });
+    expect(screen.getAllByRole('row').length).toBeLessThan(60);
+    expect(screen.getByText('3000 leads')).toBeTruthy();
+  });
+
+  it('marks leads by what a seller must see', () => {
+    mountGrid({
+      rows: [
+        leadRow(1, 2),
+        leadRow(2, 80),
+        leadRow(3, 400),
+        leadRow(4, 2, { mpl_contactrequested: false, mpl_donotcontact: true }),
+        leadRow(5, 2, { mpl_emailvalidity: emailValidity.Spam, mpl_quality: quality.Low }),
+        leadRow(6, 2, { mpl_istest: true, mpl_quality: quality.Low }),
+      ],
+    });
+    const valid = [strings.Validity_Valid, strings.Validity_Valid];
+    expect(marksIn('Person 1')).toEqual([strings.Mark_Flame, ...valid]);
+    expect(marksIn('Person 2')).toEqual([strings.Mark_Late, ...valid]);
+    expect(marksIn('Company 3')).toEqual([strings.Mark_Expired]);
+    expect(marksIn('Person 4')).toEqual([strings.Mark_DoNotContact, ...valid]);
+    expect(marksIn('Person 5')).toEqual([
+      strings.Mark_Flame,
+      strings.Mark_Spam,
+      strings.Validity_Spam,
+      strings.Validity_Valid,
+    ]);
+    expect(marksIn('Person 6')).toEqual([strings.Mark_LowQuality, strings.Mark_Test, ...valid]);
+  });
+
+  it('hides who the contact of an expired lead is', () => {
+    const { container } = mountGrid({ rows: [leadRow(3, 400)] });
+    expect(within(rowOf('Company 3')).getAllByText('Hidden: expired')).toHaveLength(3);
+    expect(container.innerHTML).not.toMatch(/Person 3|person3@|\+46 70/);
+  });
+
+  it('lights and changes the flame as time goes by', () => {
+    jest.useFakeTimers();
+    try {
+      const { destroy } = mountGrid({ rows: [leadRow(1, 71.9)] });
+      expect(marksIn('Person 1')[0]).toBe(strings.Mark_Flame);
+      act(() => void jest.advanceTimersByTime(10 * 60_000));
+      expect(marksIn('Person 1')[0]).toBe(strings.Mark_Late);
+      destroy();
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('asks the host for columns that the view lacks, and does not draw them', async () => {
+    const { dataset } = mountGrid({ rows: twoLeads, columns: [{ name: 'fullname', isPrimary: true }] });
+    expect(dataset.calls).toEqual(['refresh']);
+    await waitFor(() => expect(dataset.current().loading).toBe(false));
+    expect(screen.getAllByRole('columnheader')).toHaveLength(4);
+    expect(dataset.current().columns.map(({ name }) => name)).toContain('mpl_favorite');
+  });
+
+  it('opens a lead by its name, by Enter and by a double click', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: twoLeads });
+    await user.click(screen.getByRole('button', { name: 'Person 1' }));
+    await user.dblClick(screen.getByText('Company 2'));
+    expect(dataset.opened.map(({ name }) => name)).toEqual(['Person 1', 'Person 2']);
+    screen.getByText('Company 1').focus();
+    await user.keyboard('{Enter}');
+    expect(dataset.opened.map(({ name }) => name)).toEqual(['Person 1', 'Person 2', 'Person 1']);
+  });
+
+  it('copies an address and says so', async () => {
+    const user = userEvent.setup();
+    mountGrid({ rows: twoLeads });
+    await user.click(within(rowOf('Person 2')).getByRole('button', { name: 'Copy E-mail' }));
+    expect(await navigator.clipboard.readText()).toBe('person2@contoso.example');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('E-mail copied'));
+  });
+
+  it('offers no copying of a customer who wants no contact', () => {
+    mountGrid({ rows: [leadRow(1, 2, { mpl_contactrequested: false, mpl_donotcontact: true })] });
+    expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull();
+  });
+
+  it('sorts by a column, and the other way round', async () => {
+    const user = userEvent.setup();
+    mountGrid({ rows: twoLeads });
+    const header = () => screen.getByRole('columnheader', { name: 'Company' });
+    const sort = within(header()).getByRole('button');
+    await user.click(sort);
+    expect([header().getAttribute('aria-sort'), names()]).toEqual(['ascending', ['Person 1', 'Person 2']]);
+    await user.click(sort);
+    expect([header().getAttribute('aria-sort'), names()]).toEqual(['descending', ['Person 2', 'Person 1']]);
+  });
+});
+
+describe('favorites', () => {
+  const heart = (name: string) => screen.getByRole('button', { name: `Favorite: ${name}` });
+  const isPressed = (name: string) => heart(name).getAttribute('aria-pressed');
+
+  it('are stored on the lead', async () => {
+    const user = userEvent.setup();
+    const updateRecord = jest.fn().mockResolvedValue({});
+    mountGrid({ rows: twoLeads }, { webAPI: { updateRecord } });
+    await user.click(heart('Person 2'));
+    expect(isPressed('Person 2')).toBe('true');
+    expect(updateRecord.mock.calls).toEqual([['lead', 'lead-2', { mpl_favorite: true }]]);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Added to favorites'));
+  });
+
+  it('are taken back with the reason when Dynamics refuses', async () => {
+    const user = userEvent.setup();
+    const updateRecord = jest.fn().mockRejectedValue({ message: 'You may not write leads.' });
+    mountGrid({ rows: twoLeads }, { webAPI: { updateRecord } });
+    await user.click(heart('Person 2'));
+    await screen.findByText('The favorite could not be saved. You may not write leads.');
+    expect(isPressed('Person 2')).toBe('false');
+  });
+
+  it.each([
+    ['the control is disabled', { disabled: true }],
+    ['there is no network', { offline: true }],
+    ['the user may not write leads', { utils: { hasEntityPrivilege: () => false } }],
+  ])('cannot be changed while %s', async (_name, host) => {
+    const user = userEvent.setup();
+    mountGrid({ rows: [leadRow(1, 2, { mpl_favorite: true })] }, host);
+    await user.click(heart('Person 1'));
+    expect([isPressed('Person 1'), heart('Person 1').getAttribute('aria-disabled')]).toEqual([
+      'true',
+      'true',
+    ]);
+  });
+
+  it('cannot be changed where column security hides them', () => {
+    mountGrid({ rows: [leadRow(1, 2, { mpl_favorite: null })] });
+    expect(heart('Person 1').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('leave their tab at once when they are no more', async () => {
+    const user = userEvent.setup();
+    const rows = [leadRow(1, 2, { mpl_favorite: true }), leadRow(2, 2)];
+    const updateRecord = jest.fn(() => {
+      dataset.rows[0] = { ...dataset.rows[0], mpl_favorite: false };
+      return Promise.resolve({});
+    });
+    const { dataset } = mountGrid({ rows }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.click(screen.getByRole('tab', { name: 'Favorites' }));
+    await waitFor(() => expect(names()).toEqual(['Person 1']));
+    await user.click(heart('Person 1'));
+    await screen.findByText(String(strings.Empty_Filtered));
+  });
+});
+
+describe('what the list says of itself', () => {
+  it('is empty', () => {
+    mountGrid({ rows: [] });
+    expect(screen.getByText(String(strings.Empty))).toBeTruthy();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  it('has failed, with the reason and a way out', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: twoLeads });
+    dataset.failure = 'The server is busy.';
+    dataset.current().refresh();
+    await screen.findByText(/The server is busy\./);
+    dataset.failure = undefined;
+    await user.click(screen.getByRole('button', { name: strings.Common_Retry }));
+    await waitFor(() => expect(screen.queryByText(/The server is busy\./)).toBeNull());
+    expect(names()).toEqual(['Person 1', 'Person 2']);
+  });
+
+  it('is offline', () => {
+    mountGrid({ rows: twoLeads }, { offline: true });
+    expect(screen.getByText(String(strings.Offline_Grid))).toBeTruthy();
+    expect(names()).toHaveLength(2);
+  });
+
+  it('keeps the rows in sight while it loads anew', () => {
+    const { dataset } = mountGrid({ rows: twoLeads, answer: () => undefined });
+    act(() => dataset.current().refresh());
+    act(() => dataset.onChange());
+    expect(screen.getByRole('progressbar', { name: strings.Rows_Loading })).toBeTruthy();
+    expect(names()).toEqual(['Person 1', 'Person 2']);
+  });
+});

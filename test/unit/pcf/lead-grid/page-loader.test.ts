@@ -1,0 +1,111 @@
+import { createPageLoader } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/create-page-loader';
+import { loadAll } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/load-all';
+import { createMockDataset, type MockDataset } from '../../../../pcf-controls/testing/mock-dataset';
+
+const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ leadid: `lead-${index}` }));
+
+const follow = (count: number, pageSize: number) => {
+  const host = createMockDataset({ rows: rowsOf(count), columns: [{ name: 'fullname' }], pageSize });
+  const loader = createPageLoader();
+  host.onChange = () => loader.follow(host.current());
+  host.onChange();
+  return { host, loader };
+};
+
+const idsOf = (host: MockDataset) => host.current().sortedRecordIds;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('loading pages', () => {
+  it('asks for nothing while nobody wants more', async () => {
+    const { host, loader } = follow(120, 50);
+    await settled();
+    expect(host.calls).toEqual([]);
+    expect(loader.progress.get()).toEqual({
+      loaded: 50,
+      total: 120,
+      hasMore: true,
+      isFetching: false,
+      hasFailed: false,
+    });
+  });
+
+  it('asks for one page at a time, however often the host draws', async () => {
+    const { host, loader } = follow(120, 50);
+    loader.want(60);
+    host.onChange();
+    loader.want(61);
+    expect(host.calls).toEqual(['loadNextPage']);
+    expect(loader.progress.get().isFetching).toBe(true);
+    await settled();
+    expect([host.calls, idsOf(host).length]).toEqual([['loadNextPage'], 100]);
+  });
+
+  it('takes the largest pages from the first row on for a far row', async () => {
+    const { host, loader } = follow(12_000, 250);
+    loader.want(11_000);
+    await settled();
+    expect(host.calls).toEqual(['setPageSize 5000', 'refresh', 'loadNextPage', 'loadNextPage']);
+    expect(idsOf(host)).toEqual(rowsOf(12_000).map(({ leadid }) => leadid));
+  });
+
+  it('does not go on after a page that failed, until it is told to begin anew', async () => {
+    const { host, loader } = follow(120, 50);
+    host.failure = 'The server is busy.';
+    loader.want(60);
+    await settled();
+    host.onChange();
+    expect(loader.progress.get()).toMatchObject({ hasFailed: true, isFetching: false, loaded: 50 });
+    host.failure = undefined;
+    loader.refresh();
+    await settled();
+    loader.want(60);
+    await settled();
+    expect(loader.progress.get()).toMatchObject({ hasFailed: false, loaded: 100 });
+    expect(host.calls).toEqual(['loadNextPage', 'refresh', 'loadNextPage']);
+  });
+
+  it('does not believe a count at the limit of Dataverse', () => {
+    const { loader } = follow(5000, 50);
+    expect(loader.progress.get().total).toBeUndefined();
+  });
+});
+
+describe('loading everything', () => {
+  const never = new AbortController().signal;
+  const failed = () => new Error('page failed');
+
+  it('ends with every row', async () => {
+    const { host, loader } = follow(1230, 50);
+    await loadAll(loader, never, failed);
+    expect(idsOf(host)).toHaveLength(1230);
+  });
+
+  it('ends at once when all is there', async () => {
+    const { host, loader } = follow(3, 50);
+    await loadAll(loader, never, failed);
+    expect(host.calls).toEqual([]);
+  });
+
+  it('ends with every row of a list that begins anew meanwhile', async () => {
+    const { host, loader } = follow(130, 50);
+    const all = loadAll(loader, never, failed);
+    host.rows.push(...rowsOf(140).slice(130));
+    loader.refresh();
+    await all;
+    expect(idsOf(host)).toHaveLength(140);
+  });
+
+  it('fails with a page that fails', async () => {
+    const { host, loader } = follow(130, 50);
+    host.failure = 'The server is busy.';
+    await expect(loadAll(loader, never, failed)).rejects.toThrow('page failed');
+  });
+
+  it('stops when it is given up', async () => {
+    const { loader } = follow(130, 50);
+    const given = new AbortController();
+    const all = loadAll(loader, given.signal, failed);
+    given.abort(new Error('given up'));
+    await expect(all).rejects.toThrow('given up');
+  });
+});
