@@ -7,6 +7,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import { alone } from './build/alone.mjs';
 import { checkOutput } from './build/check-output.mjs';
 import { controls } from './build/controls.mjs';
 import { buildInputs, typeInputs } from './build/input-hash.mjs';
@@ -57,7 +58,9 @@ export const buildControls = async ({ types = false, force = false, names = [] }
       `No control ${unknown.join(', ')}; there are ${controls.map(({ name }) => name).join(', ')}.`,
     );
   const wanted = controls.filter(({ name }) => names.length === 0 || names.includes(name));
-  await inPool(wanted, (control) => (types ? makeTypes : makeBundle)(control, { force }));
+  await inPool(wanted, (control) =>
+    alone(control, () => (types ? makeTypes : makeBundle)(control, { force })),
+  );
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
