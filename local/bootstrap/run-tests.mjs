@@ -34,8 +34,14 @@ export async function runTests(node, args, build) {
       const { ensureBrowser } = await import('../find-browser.mjs');
       browser = await ensureBrowser(node);
     });
+    // Type check and lint read what pcf-scripts makes of the manifests.
+    const controls = join(projectRoot, 'pcf-controls');
+    await check('Making the types of the controls', () =>
+      runToEnd(node, [join(controls, 'build.mjs'), 'types']),
+    );
+    const typeCheck = (project) => runTool(node, 'typescript/bin/tsc', ['--noEmit', '-p', project]);
     await Promise.all([
-      check('The type check', () => runTool(node, 'typescript/bin/tsc', ['--noEmit', '-p', projectRoot])),
+      check('The type check', async () => (await typeCheck(projectRoot)) || (await typeCheck(controls))),
       check('The linter', () => runTool(node, 'eslint/bin/eslint.js', ['--max-warnings', '0', projectRoot])),
     ]);
   }

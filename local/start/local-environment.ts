@@ -25,7 +25,7 @@ export function azuriteConnection(ports: Pick<Ports, `AZURITE_${string}_PORT` & 
  * The environment of every process on this machine: what is set wins, what is not set points to the local world, so that nothing is sent
  * anywhere else by mistake.
  */
-export function localEnvironment(env: Environment, { ports, functionKey }: WorldSettings): Environment {
+export function localEnvironment(env: Environment, { ports, functionKey, dataDir }: WorldSettings): Environment {
   const connection = azuriteConnection(ports);
   return {
     FUNCTIONS_WORKER_RUNTIME: 'node',
@@ -35,10 +35,12 @@ export function localEnvironment(env: Environment, { ports, functionKey }: World
     ...unlessSet(env, 'AzureWebJobsStorage', connection),
     ...unlessSet(env, 'LEAD_STORAGE', connection),
     ...unlessSet(env, 'LEAD_TABLE_SOURCE', connection),
-    LOCAL_FUNCTION_KEY: functionKey,
     DATAVERSE_WEBHOOKS: localWebhooks(ports.FUNCTIONS_PORT, functionKey),
-    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
     ...env,
+    // What these say has been read already: a process that reads them again finds the same.
+    LOCAL_FUNCTION_KEY: functionKey,
+    LOCAL_DATA_DIR: dataDir,
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
   };
 }
 

@@ -69,6 +69,15 @@ describe('localEnvironment', () => {
     expect(localEnvironment(env, settings)).toMatchObject(env);
   });
 
+  it('hands on what was read, not what was written', () => {
+    const written = { SITE_PORT: ' ', LOCAL_FUNCTION_KEY: '', LOCAL_DATA_DIR: 'data' };
+    expect(localEnvironment(written, readWorldSettings(written))).toMatchObject({
+      SITE_PORT: '7080',
+      LOCAL_FUNCTION_KEY: 'local-development-key',
+      LOCAL_DATA_DIR: resolve('data'),
+    });
+  });
+
   it('gives way to a connection that is set as service addresses', () => {
     const env = localEnvironment(
       { LEAD_STORAGE__tableServiceUri: 'https://x.table.core.windows.net' },

@@ -1,0 +1,1 @@
+export function runTests(node: string, args: readonly string[], build: () => Promise<void>): Promise<number>;
