@@ -6,11 +6,13 @@ import type { Dataverse } from './dataverse/dataverse';
 import { DeliveryRounds } from './delivery/delivery-rounds';
 import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
+import { createSharedThrottle } from './delivery/shared-throttle';
 import type { ActingDeps } from './follow-up/events/act-on-changes';
 import type { Intake } from './inbox/accept-lead';
 import { createNudger, type Nudger } from './inbox/nudge';
 import { ShardLeases } from './inbox/shard-lease';
 import { createInboxStorage, openInboxStorage, type InboxStorage } from './inbox/storage';
+import { storageCode } from './inbox/storage-fault';
 import { shardsWithWork } from './inbox/waiting-rows';
 import { logToConsole, type Log } from './log';
 
@@ -49,7 +51,18 @@ export function createServices(config: Config): Services {
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
   const dataverse = createDataverse(config.dataverse, {
-    log: ({ event, ...facts }) => log('warn', event, facts),
+    log: ({ event, ...facts }) => {
+      log('warn', event, facts);
+      throttle.tell(facts.waitMs).catch((error: unknown) => {
+        log('warn', 'throttle-not-shared', { code: storageCode(error) });
+      });
+    },
+  });
+  const throttle = createSharedThrottle({
+    storage,
+    now,
+    newId: randomUUID,
+    holdUntil: (untilMs) => dataverse.holdUntil(untilMs),
   });
   const pause = new Pause(now);
   const leases = new ShardLeases({
@@ -76,6 +89,7 @@ export function createServices(config: Config): Services {
     },
     pause,
     nudgeLater: nudger.nudgeLater,
+    listen: throttle.listen,
     sleep,
     now,
     report: createRoundReport({ storage, log, now }),

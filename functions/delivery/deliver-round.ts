@@ -18,6 +18,8 @@ export interface RoundDeps {
   readonly sleep: (ms: number) => Promise<void>;
   readonly now: () => number;
   readonly report: RoundReport;
+  /** Learns from other hosts how long Dataverse wants to be left alone. */
+  readonly listen: () => Promise<void>;
 }
 
 /** Told of everything that a log, a counter or the status page wants to know. */
@@ -52,6 +54,7 @@ export async function deliverRound(
     left(shard);
   };
   const startedMs = deps.now();
+  await deps.listen();
   try {
     await Promise.all(
       shards.map(async (shard) => {

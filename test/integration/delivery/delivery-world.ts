@@ -56,6 +56,7 @@ export async function startDeliveryWorld(
     },
     pause: new Pause(now),
     nudgeLater: (shard, delayMs) => Promise.resolve(void asksLater.push({ shard, delayMs })),
+    listen: () => Promise.resolve(),
     sleep: () => sleep(1),
     now,
     report: { delivered: () => Promise.resolve(), held: () => Promise.resolve() },
