@@ -20,14 +20,17 @@ const controlData = /\/ControlManifest\.xml\.data\.xml$/;
  * @throws PackError, XmlError.
  */
 export function packTree(tree: Tree, type: PackageType): Tree {
-  const sources = openSources(tree);
+  // Folders list their files in another order on every system; the package must not depend on it.
+  const sorted = new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sources = openSources(sorted);
   const parts = new Map<string, Uint8Array>([
     ['customizations.xml', encoded(foldCustomizations(sources))],
     ['solution.xml', encoded(manifestOf(sources.xml('Other/Solution.xml'), type))],
   ]);
-  for (const [path, bytes] of tree) if (payload.test(path) && !controlData.test(path)) parts.set(path, bytes);
+  for (const [path, bytes] of sorted)
+    if (payload.test(path) && !controlData.test(path)) parts.set(path, bytes);
   const paths = [...parts.keys()];
-  return new Map([[contentTypesPath, encoded(contentTypes(['[Content_Types].xml', ...paths]))], ...parts]);
+  return new Map([[contentTypesPath, encoded(contentTypes([contentTypesPath, ...paths]))], ...parts]);
 }
 
 const encoded = (root: XmlElement): Uint8Array => new TextEncoder().encode(writeXml(root));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Files of a folder by their path in it, with slashes. Sorted, so that what is made of them is always the same. */
+/** Files of a folder or parts of a package by their path, with slashes. */
 export type Tree = ReadonlyMap<string, Uint8Array>;
 
 /** @throws Error from the file system when the folder is missing. */
@@ -11,5 +11,5 @@ export async function readTree(folder: string): Promise<Tree> {
   const files = await Promise.all(
     paths.map(async (path) => [relative(folder, path).replaceAll('\\', '/'), await readFile(path)] as const),
   );
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(files);
 }

@@ -5,9 +5,9 @@ import { equals, type Condition, type Filter, type ViewDescription } from './vie
 /** Dynamics' own states of a lead. */
 export const state = { open: 0, qualified: 1 } as const;
 
-/** Came through this product and is no test. */
+/** From a marketplace and no test. A lead that a seller enters by hand has a source too, but no key. */
 export const real: readonly Condition[] = [
-  { column: 'mpl_leadkey', operator: 'not-null' },
+  { column: 'mpl_source', operator: 'not-null' },
   equals('mpl_istest', false),
 ];
 export const open: readonly Condition[] = [...real, equals('statecode', state.open)];
