@@ -25,7 +25,10 @@ export function azuriteConnection(ports: Pick<Ports, `AZURITE_${string}_PORT` & 
  * The environment of every process on this machine: what is set wins, what is not set points to the local world, so that nothing is sent
  * anywhere else by mistake.
  */
-export function localEnvironment(env: Environment, { ports, functionKey, dataDir }: WorldSettings): Environment {
+export function localEnvironment(
+  env: Environment,
+  { ports, functionKey, dataDir }: WorldSettings,
+): Environment {
   const connection = azuriteConnection(ports);
   return {
     FUNCTIONS_WORKER_RUNTIME: 'node',
