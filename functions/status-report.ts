@@ -4,6 +4,7 @@ import { DataverseError } from './dataverse/dataverse-error';
 import { readInboxStatus, type InboxStatus } from './inbox/inbox-status';
 import { readStates } from './inbox/state-rows';
 import type { Services } from './services';
+import { statusWarnings } from './status-warnings';
 
 /** What an operator wants to know, without any personal data. Times are ISO 8601 in UTC. */
 export interface StatusReport extends InboxStatus {
@@ -39,18 +40,25 @@ export async function reportStatus(services: Services): Promise<StatusReport> {
     dataverseStatus(services),
   ]);
   const newestRow = poll.get('watermark')?.['timestamp'];
+  const receivedBySource = Object.fromEntries(
+    [...lastLeads].map(([source, { receivedAt }]) => [source, String(receivedAt)]),
+  );
   return {
     time: new Date(now()).toISOString(),
     ...inbox,
-    lastLeads: Object.fromEntries(
-      [...lastLeads].map(([source, { receivedAt }]) => [source, String(receivedAt)]),
-    ),
+    lastLeads: receivedBySource,
     leadTable: {
       polled: config.leadTableSource !== undefined,
       newestRow: typeof newestRow === 'string' ? newestRow : null,
     },
     dataverse,
-    warnings: warningsFor(inbox, dataverse, now()),
+    warnings: statusWarnings({
+      inbox,
+      dataverse,
+      lastLeads: receivedBySource,
+      quietDays: config.quietDays,
+      nowMs: now(),
+    }),
   };
 }
 
@@ -93,24 +101,4 @@ async function lookAtEnvironment(
     },
   );
   return Promise.race([look, late]);
-}
-
-/** A lead that waits longer than this has been forgotten or is held up. */
-const longWaitMs = 5 * 60 * 1000;
-
-function warningsFor(status: InboxStatus, dataverse: DataverseStatus, nowMs: number): readonly string[] {
-  const { inbox, deadLetters, quarantine } = status;
-  return [
-    ...(dataverse.reachable ? [] : ['Dataverse does not answer. Leads are kept and delivered when it does.']),
-    ...dataverse.missing.map(({ name, kind, fix }) => `Missing ${kind} ${name}. ${fix}`),
-    ...(inbox.oldest !== null && nowMs - Date.parse(inbox.oldest) > longWaitMs
-      ? [`The oldest lead has been waiting since ${inbox.oldest}.`]
-      : []),
-    ...(deadLetters.count > 0
-      ? [`${deadLetters.count} dead letters: mend the cause, then run "npm run leads -- replay all".`]
-      : []),
-    ...(quarantine.count > 0
-      ? [`${quarantine.count} bodies in quarantine: they could not be read as a lead with a customer.`]
-      : []),
-  ];
 }
