@@ -3,6 +3,7 @@ import { emailValidity } from '../../leads/schema/choices';
 import { checkDisposableDomain } from '../../leads/validity/check-disposable-domain';
 import type { ContactFinding } from '../../leads/validity/contact-check';
 import { furtherChecks } from '../../leads/validity/further-checks';
+import { disposableDomains } from './disposable-domains';
 import type { AsyncContactCheck } from './mail-domain-check';
 
 /**
@@ -12,7 +13,9 @@ import type { AsyncContactCheck } from './mail-domain-check';
 export const contactChecks =
   (asking: readonly AsyncContactCheck[]): AsyncContactCheck =>
   async (contact: Contact): Promise<readonly ContactFinding[]> => {
-    const listed = [...furtherChecks(contact), ...checkDisposableDomain(contact)];
+    const disposable = await disposableDomains();
+    const checkList = checkDisposableDomain((domain) => disposable.has(domain));
+    const listed = [...furtherChecks(contact), ...checkList(contact)];
     if (listed.some(({ validity }) => validity !== emailValidity.Valid)) return listed;
     const asked = await Promise.all(asking.map((check) => check(contact)));
     return [...listed, ...asked.flat()];

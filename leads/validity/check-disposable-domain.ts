@@ -1,15 +1,13 @@
-import { blacklist } from 'mailchecker';
 import { emailValidity } from '../schema/choices';
+import type { FurtherCheck } from './contact-check';
 import { emailCheck } from './email-check';
 import { domainAndParents } from './email-parts';
 import { reasons } from './reasons';
 
-/**
- * Throw-away and spam domains by the list of `mailchecker`, some 55,000 names and a megabyte: for the server, not for a
- * control. Sub-domains of a listed domain count.
- */
-export const checkDisposableDomain = emailCheck(
-  ({ domain }) => domainAndParents(domain).some((each) => blacklist().has(each)),
-  emailValidity.Spam,
-  reasons.emailDisposable,
-);
+/** Throw-away and spam domains by a list; the sub-domains of a listed domain count. */
+export const checkDisposableDomain = (isListed: (domain: string) => boolean): FurtherCheck =>
+  emailCheck(
+    ({ domain }) => domainAndParents(domain).some(isListed),
+    emailValidity.Spam,
+    reasons.emailDisposable,
+  );

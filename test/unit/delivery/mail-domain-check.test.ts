@@ -83,6 +83,20 @@ describe('the memory of answers', () => {
   });
 });
 
+describe('the list of throw-away domains', () => {
+  test('knows well-known services, their sub-domains too', async () => {
+    for (const domain of ['mailinator.com', 'guerrillamail.com', 'inbox.yopmail.com'])
+      expect(await contactChecks([])({ email: `ana@${domain}` })).toMatchObject([
+        { validity: emailValidity.Spam, reason: reasons.emailDisposable },
+      ]);
+  });
+
+  test.each(['contoso.com', 'gmail.com', 'outlook.com', 'proton.me', 'telia.com', 'libero.it', 'kpnmail.nl'])(
+    'has nothing against %s',
+    async (domain) => expect(await contactChecks([])({ email: `ana@${domain}` })).toEqual([]),
+  );
+});
+
 describe('all checks of a contact', () => {
   const asking = jest.fn(() => Promise.resolve(invalid as never));
 

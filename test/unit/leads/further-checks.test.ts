@@ -1,4 +1,3 @@
-import { blacklist } from 'mailchecker';
 import { emailValidity } from '../../../leads/schema/choices';
 import { checkDisposableDomain } from '../../../leads/validity/check-disposable-domain';
 import { contactValidity } from '../../../leads/validity/contact-validity';
@@ -40,18 +39,19 @@ describe('test domains and role accounts', () => {
 });
 
 describe('throw-away domains', () => {
-  const listed = [...blacklist()].filter((domain) => /^[a-z]+\.[a-z]{3}$/.test(domain)).slice(0, 20);
+  const check = checkDisposableDomain((domain) => ['throwaway.com', 'mail.fabrikam.com'].includes(domain));
 
-  test.each([...listed, `mail.${listed[0]}`])('%s is spam', (domain) => {
-    expect(checkDisposableDomain({ email: `ana@${domain}` })).toEqual([
-      { channel: 'email', validity: emailValidity.Spam, reason: reasons.emailDisposable },
-    ]);
+  test.each([
+    ['ana@throwaway.com', true],
+    ['ana@a.b.ThrowAway.com', true],
+    ['ana@mail.fabrikam.com', true],
+    ['ana@fabrikam.com', false],
+    ['ana@notthrowaway.com', false],
+    ['throwaway.com', false],
+  ])('%s is spam: %s', (email, isSpam) => {
+    const finding = { channel: 'email', validity: emailValidity.Spam, reason: reasons.emailDisposable };
+    expect(check({ email })).toEqual(isSpam ? [finding] : []);
   });
-
-  test.each(['contoso.com', 'fabrikam.com', 'gmail.com', 'outlook.com', 'telia.se', 'libero.it', 'kpn.nl'])(
-    '%s is none',
-    (domain) => expect(checkDisposableDomain({ email: `ana@${domain}` })).toEqual([]),
-  );
 });
 
 describe('stored reasons', () => {
