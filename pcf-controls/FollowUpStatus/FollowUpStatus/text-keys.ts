@@ -15,7 +15,7 @@ export const timeFrames = ['Immediate', 'ThisQuarter', 'NextQuarter', 'ThisYear'
 /** Texts of this control in every resx. */
 export const textKeys = [
   'Stages',
-  ...keysOf('Stage', ['Received', 'Accepted', 'Archived', 'Done', 'Now', 'Ahead']),
+  ...keysOf('Stage', ['Received', 'Accepted', 'Archived', 'Done', 'Now', 'Ahead', 'Skipped']),
   ...keysOf('Situation', situations),
   ...keysOf('Hint', situations),
   'Clock_Left',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { declineReason, type DeclineReason } from '../../../../leads/schema/choices';
 import { useStore } from '../../../shared/store/use-store';
 import { advisedAttempts } from '../attempts/advised-attempts';
@@ -10,6 +10,8 @@ import { notesMaxLength } from '../forms/notes-length';
 import { useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
 import { ChoiceField, NotesField } from './fields';
+
+const useStyles = makeStyles({ wide: { gridColumnStart: '1', gridColumnEnd: '-1' } });
 
 const reasons = Object.keys(declineReason) as (keyof typeof declineReason)[];
 
@@ -23,6 +25,7 @@ export interface CloseFormProps extends FormProps {
 /** Gives a lead up, with the reason, and says so when hardly anybody tried. */
 export const CloseForm: React.FC<CloseFormProps> = ({ action, lead, attempts, ...frame }) => {
   const text = useTexts();
+  const styles = useStyles();
   const count = useStore(attempts, countOf);
   const [reason, setReason] = React.useState<'' | keyof typeof declineReason>('');
   const [typedNotes, setNotes] = React.useState<string>();
@@ -37,7 +40,7 @@ export const CloseForm: React.FC<CloseFormProps> = ({ action, lead, attempts, ..
   return (
     <ActionForm action={action} command={command} {...frame}>
       {count !== undefined && count < advisedAttempts && (
-        <Text>{text('Attempts_Closing', count, advisedAttempts)}</Text>
+        <Text className={styles.wide}>{text('Attempts_Closing', count, advisedAttempts)}</Text>
       )}
       <ChoiceField
         label={text('Field_Reason')}

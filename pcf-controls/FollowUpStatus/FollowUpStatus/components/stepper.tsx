@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     borderBottomWidth: tokens.strokeWidthThickest,
     borderBottomStyle: 'solid',
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderBottomColor: tokens.colorNeutralStroke1,
   },
   reached: { borderBottomColor: tokens.colorBrandStroke1 },
   mark: {
@@ -53,8 +53,42 @@ const steps = [
 
 const endings: readonly Situation[] = ['Won', 'Lost', 'Declined', 'Expired'];
 
-/** A lead that was declined or expired was never accepted. */
-const skipsAccepted: readonly Situation[] = ['Declined', 'Expired', 'Archived'];
+/** What was put away in these ways was never accepted. */
+const unaccepted: readonly Situation[] = ['Declined', 'Expired', 'Archived'];
+
+type StepState = 'Done' | 'Now' | 'Ahead' | 'Skipped';
+
+const stateOf = (index: number, at: number, situation: Situation): StepState => {
+  if (index === at) return 'Now';
+  if (index > at) return 'Ahead';
+  return steps[index]?.key === 'Accepted' && unaccepted.includes(situation) ? 'Skipped' : 'Done';
+};
+
+interface StepProps {
+  readonly number: number;
+  readonly name: string;
+  readonly state: StepState;
+  readonly words: string;
+}
+
+const Step: React.FC<StepProps> = ({ number, name, state, words }) => {
+  const styles = useStyles();
+  const reached = state === 'Done' || state === 'Now';
+  return (
+    <li
+      className={mergeClasses(styles.step, reached && styles.reached)}
+      aria-current={state === 'Now' ? 'step' : undefined}
+    >
+      <span className={mergeClasses(styles.mark, reached && styles.markReached)} aria-hidden="true">
+        {state === 'Done' ? <Checkmark16Filled /> : number}
+      </span>
+      <span className={styles.words}>
+        <Text weight={state === 'Now' ? 'bold' : 'regular'}>{name}</Text>
+        <Caption1 className={styles.how}>{words}</Caption1>
+      </span>
+    </li>
+  );
+};
 
 /** The way of a lead: Received, Accepted, Archived. The state of a step is told by mark, line and words. */
 export const Stepper: React.FC<{ readonly standing: Standing }> = ({
@@ -63,30 +97,19 @@ export const Stepper: React.FC<{ readonly standing: Standing }> = ({
   const styles = useStyles();
   const text = useTexts();
   const at = steps.findIndex(({ value }) => value === present);
-  const isOver = (index: number): boolean =>
-    index < at && !(steps[index]?.key === 'Accepted' && skipsAccepted.includes(situation));
   return (
     <ol className={styles.steps} aria-label={text('Stages')}>
       {steps.map(({ key }, index) => {
-        const reached = index === at || isOver(index);
-        const how = isOver(index) ? 'Stage_Done' : index === at ? 'Stage_Now' : undefined;
-        const ended = index === at && endings.includes(situation);
+        const state = stateOf(index, at, situation);
+        const ended = state === 'Now' && endings.includes(situation);
         return (
-          <li
+          <Step
             key={key}
-            className={mergeClasses(styles.step, reached && styles.reached)}
-            aria-current={index === at ? 'step' : undefined}
-          >
-            <span className={mergeClasses(styles.mark, reached && styles.markReached)} aria-hidden="true">
-              {isOver(index) ? <Checkmark16Filled /> : index + 1}
-            </span>
-            <span className={styles.words}>
-              <Text weight={index === at ? 'bold' : 'regular'}>{text(`Stage_${key}`)}</Text>
-              <Caption1 className={styles.how}>
-                {ended ? text(`Situation_${situation}`) : text(how ?? 'Stage_Ahead')}
-              </Caption1>
-            </span>
-          </li>
+            number={index + 1}
+            name={text(`Stage_${key}`)}
+            state={state}
+            words={text(ended ? `Situation_${situation}` : `Stage_${state}`)}
+          />
         );
       })}
     </ol>

@@ -50,8 +50,10 @@ const situationOf = (columns: FollowUpColumns, state: FollowUpState): Situation 
   if (state.stage === stage.Archived) return archived(state.archiveReason);
   if (columns.doNotContact && !columns.contactRequested) return 'DoNotContact';
   if (columns.isTest) return 'Test';
-  if (state.status === followUpStatus.Contacted) return 'Contacted';
-  return waiting(state) ?? (state.stage === stage.Accepted ? 'Accepted' : 'Informational');
+  const waits = waiting(state);
+  if (waits) return waits;
+  if (state.stage === stage.Accepted) return 'Accepted';
+  return state.status === followUpStatus.Contacted ? 'Contacted' : 'Informational';
 };
 
 export const standingOf = (columns: FollowUpColumns, nowMs: number): Standing => {

@@ -10,7 +10,7 @@ const maxAmount = 1e12;
 /** Spaces and apostrophes group digits in many languages, the other of point and comma in the rest. */
 const grouped = (separator: string): RegExp => {
   const [group, decimal] = separator === ',' ? ['.', ','] : [',', '.'];
-  return new RegExp(`^(\\d+|\\d{1,3}([${group}\\s’']\\d{3})+)(\\${decimal}\\d{1,2})?$`, 'u');
+  return new RegExp(`^(\\d+|\\d{1,3}([${group}\\s’']\\d{3})+)([${decimal}]\\d{1,2})?$`, 'u');
 };
 
 /** Reads an amount as the user's language writes it. Two decimals at most, nothing negative. */
