@@ -2,6 +2,7 @@ import { useAnnounce } from '../../../shared/announce/live-region';
 import { choiceKey } from '../../../shared/text/choice-key';
 import { emailValidity, phoneValidity } from '../../../../leads/schema/choices';
 import type { ReasonKey } from '../../../../leads/validity/reasons';
+import { suggestEmail } from '../../../../leads/validity/suggest-email';
 import { judgeEdit, type ContactEdit } from '../contact/judge-edit';
 import { reasonsOf } from '../contact/reasons-of';
 import type { StoredContact } from '../contact/stored-contact';
@@ -50,7 +51,8 @@ export const useContact = (
       if (!isChanged && change === undefined) return;
       const after = judge({ ...edit, ...change });
       type({ email: after.email, phone: after.phone });
-      announce(verdictOf(channel, after));
+      const meant = channel === 'email' ? suggestEmail(after.email) : undefined;
+      announce(verdictOf(channel, after) + (meant === undefined ? '' : `. ${text('Suggestion', meant)}`));
       onChange(after);
     },
   };

@@ -67,6 +67,14 @@ describe('an edit', () => {
     expect(email().value).toBe('ana@contoso.comx');
   });
 
+  it('that looks misspelt is asked about aloud', async () => {
+    const user = userEvent.setup();
+    mount();
+    await user.clear(email());
+    await user.type(email(), 'ana@gmial.com{Enter}');
+    expect(spoken()).toBe('E-mail: Valid. Did the customer mean ana@gmail.com?');
+  });
+
   it('takes a suggestion with one click', async () => {
     const user = userEvent.setup();
     const control = mount({ email: property.textProperty('ana@gmial.com') });
