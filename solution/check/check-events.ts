@@ -10,7 +10,11 @@ const messages: Readonly<Record<string, string>> = {
   'a1bdbb1b-ea3e-db11-86a7-000a3a5473e8': 'Delete',
 };
 /** Messages that are given by name because no id of theirs is published, with the table that they are about. */
-const namedMessages: Readonly<Record<string, string>> = { Win: 'opportunity', Lose: 'opportunity' };
+const namedMessages: Readonly<Record<string, string>> = {
+  QualifyLead: 'lead',
+  Win: 'opportunity',
+  Lose: 'opportunity',
+};
 
 const webhook = '8';
 const webhookKey = '4';
@@ -61,6 +65,9 @@ function stepFaults(solution: Solution, step: ReadStep): readonly string[] {
     ...step.filteringColumns
       .filter((column) => columnType(solution, step.table, column) === undefined)
       .map((column) => `${where} waits for ${step.table}.${column}, which does not exist.`),
+    ...step.imageColumns
+      .filter((column) => columnType(solution, step.table, column) === undefined)
+      .map((column) => `${where} sends ${step.table}.${column} along, which does not exist.`),
     ...(message === 'Update' && step.filteringColumns.length === 0
       ? [`${where} names no columns, so it would run on every update of ${step.table}.`]
       : []),

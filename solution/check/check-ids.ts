@@ -9,7 +9,10 @@ function* identified(solution: Solution): Generator<readonly [string, string]> {
   for (const { id, table } of solution.views) yield [`a view of ${table}`, id];
   for (const { id, table } of solution.charts) yield [`a chart of ${table}`, id];
   for (const { name, id } of solution.roles) yield [`the role ${name}`, id];
-  for (const { name, id } of solution.steps) yield [`the step ${name}`, id];
+  for (const { name, id, imageIds } of solution.steps) {
+    yield [`the step ${name}`, id];
+    for (const image of imageIds) yield [`an image of the step ${name}`, image];
+  }
   for (const { name, id } of solution.endpoints) yield [`the endpoint ${name}`, id];
   for (const form of [...solution.forms, ...solution.dashboards]) {
     yield [`a form of ${form.table}`, form.id];

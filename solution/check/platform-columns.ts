@@ -25,7 +25,7 @@ export const platformColumns: Readonly<Record<string, Readonly<Record<string, Co
     statecode: 'state',
     statuscode: 'status',
   },
-  opportunity: {},
+  opportunity: { statecode: 'state', statuscode: 'status' },
   account: {},
   contact: {},
   phonecall: {},

@@ -48,6 +48,9 @@ export interface ReadStep {
   readonly messageName?: string;
   readonly table: string;
   readonly filteringColumns: readonly string[];
+  /** Columns of the copies of the row that the step sends along. */
+  readonly imageColumns: readonly string[];
+  readonly imageIds: readonly string[];
   readonly handlerId: string;
   readonly handlerType: string;
   readonly mode: string;

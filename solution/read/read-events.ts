@@ -24,10 +24,18 @@ export const readSteps = (customizations: XmlElement): readonly ReadStep[] =>
       messageId: textAt(step, 'SdkMessageId'),
       messageName: textAt(step, 'SdkMessageName'),
       table: textAt(step, 'PrimaryEntity') ?? '',
-      filteringColumns: (textAt(step, 'FilteringAttributes') ?? '').split(',').filter((name) => name !== ''),
+      filteringColumns: namesAt(step, 'FilteringAttributes'),
+      imageColumns: images(step).flatMap((image) => namesAt(image, 'Attributes')),
+      imageIds: images(step).map((image) => plainId(textAt(image, 'SdkMessageProcessingStepImageId'))),
       handlerId: plainId(textAt(step, 'EventHandler')),
       handlerType: textAt(step, 'EventHandlerTypeCode') ?? '',
       mode: textAt(step, 'Mode') ?? '',
       stage: textAt(step, 'Stage') ?? '',
     }),
   );
+
+const namesAt = (parent: XmlElement, name: string): readonly string[] =>
+  (textAt(parent, name) ?? '').split(',').filter((each) => each !== '');
+
+const images = (step: XmlElement): readonly XmlElement[] =>
+  childrenOf(childAt(step, 'SdkMessageProcessingStepImages'), 'SdkMessageProcessingStepImage');

@@ -1,7 +1,7 @@
 import { choices } from '../../leads/schema/choice-labels';
 import { app } from '../description/app/app';
 import { dashboards } from '../description/app/dashboards';
-import { eventSteps } from '../description/events/event-steps';
+import { eventSteps } from '../../functions/follow-up/events/steps';
 import { componentName } from '../description/forms/control-binding';
 import { controlNames } from '../description/forms/lead-controls';
 import { languages } from '../description/labels';

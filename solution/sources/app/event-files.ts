@@ -1,12 +1,14 @@
 import { eventEndpoint } from '../../description/events/event-endpoint';
-import { eventSteps, type EventStep } from '../../description/events/event-steps';
+import { eventSteps, type EventStep } from '../../../functions/follow-up/events/steps';
+import { messageReferences } from '../../description/events/message-references';
 import { manifest } from '../../description/manifest';
 import { element, textElement, type XmlElement } from '../../xml/xml-element';
 import { rootElement, type SourceFile } from '../source-file';
 import { braced, stableId } from '../stable-id';
 
 export const endpointId = stableId('service-endpoint', eventEndpoint.key);
-export const stepId = ({ key }: Pick<EventStep, 'key'>): string => stableId('step', key);
+export const stepId = ({ table, message }: Pick<EventStep, 'table' | 'message'>): string =>
+  stableId('step', table, message);
 
 /** Values of Dataverse's columns of the same names. */
 const contract = { webhook: 8 };
@@ -15,6 +17,7 @@ const messageFormat = { json: 2 };
 const mode = { asynchronous: 1 };
 const stage = { postOperation: 40 };
 const handler = { serviceEndpoint: 4618 };
+const imageType = { before: 0 };
 
 /** The webhook and what it is told of. */
 export const eventFiles = (): readonly SourceFile[] => [
@@ -52,12 +55,10 @@ const stepElement = (step: EventStep): XmlElement =>
       SdkMessageProcessingStepId: braced(stepId(step)),
     },
     [
-      'id' in step.reference
-        ? textElement('SdkMessageId', step.reference.id)
-        : textElement('SdkMessageName', step.reference.name),
+      messageElement(step),
       textElement('PrimaryEntity', step.table),
       textElement('AsyncAutoDelete', true),
-      textElement('FilteringAttributes', step.columns.join(',')),
+      textElement('FilteringAttributes', (step.columns ?? []).join(',')),
       textElement('InvocationSource', 0),
       textElement('Mode', mode.asynchronous),
       textElement('Rank', 1),
@@ -68,6 +69,31 @@ const stepElement = (step: EventStep): XmlElement =>
       textElement('IsHidden', false),
       textElement('SupportedDeployment', 0),
       textElement('IntroducedVersion', manifest.firstVersion),
-      element('SdkMessageProcessingStepImages'),
+      element('SdkMessageProcessingStepImages', {}, images(step)),
     ],
   );
+
+function messageElement({ message }: EventStep): XmlElement {
+  const reference = messageReferences[message];
+  return 'id' in reference
+    ? textElement('SdkMessageId', reference.id)
+    : textElement('SdkMessageName', reference.name);
+}
+
+/** A copy of the row as it was: a deleted row can no longer be read. */
+const images = (step: EventStep): readonly XmlElement[] =>
+  step.imageColumns === undefined
+    ? []
+    : [
+        element('SdkMessageProcessingStepImage', { Name: 'Before' }, [
+          textElement(
+            'SdkMessageProcessingStepImageId',
+            braced(stableId('step-image', step.table, step.message)),
+          ),
+          textElement('Attributes', step.imageColumns.join(',')),
+          textElement('EntityAlias', 'Before'),
+          textElement('ImageType', imageType.before),
+          textElement('MessagePropertyName', 'Target'),
+          textElement('IsCustomizable', true),
+        ]),
+      ];

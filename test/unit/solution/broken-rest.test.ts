@@ -4,7 +4,9 @@ import { describeBreaks, replace } from './support/describe-breaks';
 
 const solutionXml = /^Other\/Solution\.xml$/;
 const sellerRole = /Seller\.xml$/;
-const leadUpdateStep = new RegExp(stepId({ key: 'lead-update' }));
+const leadDeleteStep = new RegExp(stepId({ table: 'lead', message: 'Delete' }));
+const winStep = new RegExp(stepId({ table: 'opportunity', message: 'Win' }));
+const leadUpdateStep = new RegExp(stepId({ table: 'lead', message: 'Update' }));
 const step = /^SdkMessageProcessingSteps\//;
 
 describeBreaks('a package whose manifest, roles or events are broken:', [
@@ -50,6 +52,16 @@ describeBreaks('a package whose manifest, roles or events are broken:', [
     what: 'a step that runs on every update',
     by: replace(leadUpdateStep, /<FilteringAttributes>[^<]*/, '<FilteringAttributes>'),
     says: /names no columns, so it would run on every update of lead/,
+  },
+  {
+    what: 'a step that sends a column along that does not exist',
+    by: replace(leadDeleteStep, '<Attributes>mpl_leadkey<', '<Attributes>mpl_key<'),
+    says: /sends lead\.mpl_key along, which does not exist/,
+  },
+  {
+    what: 'a step for a message of another table',
+    by: replace(winStep, '<PrimaryEntity>opportunity<', '<PrimaryEntity>lead<'),
+    says: /is for a message that nobody knows for lead/,
   },
   {
     what: 'a step that blocks saving',
