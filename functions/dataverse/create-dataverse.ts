@@ -5,6 +5,7 @@ import type { Dataverse } from './dataverse';
 import type { DataverseEvent } from './dataverse-event';
 import { checkEnvironment } from './environment/check-environment';
 import { createMultiple, updateMultiple, upsertMultiple } from './operations/bulk-messages';
+import { updateClosedRow } from './operations/closed-row';
 import { fetchRows } from './operations/fetch-rows';
 import { retrieveByKey } from './operations/retrieve-by-key';
 import { createEach, updateEach, upsertEach } from './operations/row-by-row';
@@ -69,6 +70,7 @@ export function createDataverse(
     createEach: async (table, rows) => createEach(send, tables[table], rows),
     updateEach: async (table, rows, versions, tag) => updateEach(send, tables[table], rows, versions, tag),
     upsertEach: async (table, keyColumn, rows) => upsertEach(send, tables[table], keyColumn, rows),
+    updateClosedRow: (table, update) => updateClosedRow(send, tables[table], update),
     delete: (table, id) => deleteRow(send, tables[table], id),
     whoAmI: () => whoAmI(send),
     checkEnvironment: () => checkEnvironment(send),

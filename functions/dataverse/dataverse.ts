@@ -40,6 +40,19 @@ export type RowOutcome =
   | { readonly kind: 'done'; readonly id?: string }
   | { readonly kind: 'failed'; readonly error: DataverseError };
 
+/** A change of a row whose state makes it read-only. */
+export interface ClosedRowUpdate {
+  /** With its primary id. */
+  readonly row: Row;
+  /** `@odata.etag`: it is changed only if nobody else has changed it since. */
+  readonly version: string;
+  /** `statecode` and `statuscode` that it has and keeps. */
+  readonly state: number;
+  readonly reason: number;
+  /** As in `updateEach`. */
+  readonly tag: string;
+}
+
 export interface Caller {
   readonly userId: string;
   readonly businessUnitId: string;
@@ -81,6 +94,8 @@ export interface Dataverse {
     versions?: readonly string[],
     tag?: string,
   ): Promise<readonly RowOutcome[]>;
+  /** For a closed row that refuses a plain update. One request. */
+  updateClosedRow(table: TableName, update: ClosedRowUpdate): Promise<RowOutcome>;
   upsertEach(table: TableName, keyColumn: string, rows: readonly KeyedRow[]): Promise<readonly RowOutcome[]>;
   /** Removes one row; a row that is gone already is fine. */
   delete(table: TableName, id: string): Promise<void>;

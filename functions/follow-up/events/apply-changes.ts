@@ -1,9 +1,10 @@
 import { followUpStateColumns } from '../../../leads/follow-up/read-follow-up-columns';
-import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
+import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
 import { leadAfterChanges } from './lead-after-changes';
 import { opportunitiesOf, leadsOfOpportunities } from './opportunities';
-import { ownTag, type DataverseChange } from './read-context';
+import { writeLeads, type LeadWrite } from '../write-leads';
+import type { DataverseChange } from './read-context';
 
 /** Columns of a lead that changes in Dynamics are weighed against. */
 const columns = [
@@ -41,12 +42,7 @@ export async function applyChanges(
   let open: ReadonlySet<string> = new Set(byLead.keys());
   for (let repeats = 0; open.size > 0 && repeats <= mostRepeats; repeats += 1) {
     const rows = await planRows(dataverse, byLead, open);
-    const outcomes = await dataverse.updateEach(
-      'lead',
-      rows.map(({ row }) => row),
-      rows.map(({ etag }) => etag),
-      ownTag,
-    );
+    const outcomes = await writeLeads(dataverse, rows);
     const again = new Set<string>();
     rows.forEach(({ id }, index) => {
       const outcome = outcomes[index];
@@ -77,17 +73,11 @@ async function groupByLead(
   return new Map([...grouped].map(([leadId, ofLead]) => [leadId, ofLead.map(([, change]) => change)]));
 }
 
-interface PlannedRow {
-  readonly id: string;
-  readonly etag: string;
-  readonly row: Row;
-}
-
 async function planRows(
   dataverse: Dataverse,
   byLead: ChangesByLead,
   ids: ReadonlySet<string>,
-): Promise<readonly PlannedRow[]> {
+): Promise<readonly LeadWrite[]> {
   const leads = (
     await dataverse.retrieveByKey('lead', { select: columns, column: 'leadid', values: [...ids] })
   ).filter(isFromMarketplace);
@@ -102,7 +92,7 @@ async function planRows(
       dataverse.serverNow,
     );
     if (Object.keys(changed).length === 0) return [];
-    return [{ id, etag: textIn(lead, '@odata.etag'), row: { ...changed, leadid: id } }];
+    return [{ id, row: { ...changed, leadid: id }, lead }];
   });
 }
 

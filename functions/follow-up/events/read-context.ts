@@ -1,9 +1,7 @@
 import { attributeOf, attributesOf, isObject, parameterOf } from './context-value';
+import { ownTag } from '../own-tag';
 import { contextInstant } from './context-instant';
 import { watchedLeadColumns } from './steps';
-
-/** Our own writes carry this tag, and what web hooks tell of them carries it back. */
-export const ownTag = 'marketplace-leads';
 
 /** What a message from Dataverse tells us to look at. It holds no personal data. */
 export interface DataverseChange {
