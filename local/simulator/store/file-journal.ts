@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { DataFiles } from './data-files';
 import type { Journal, JournalEntry } from './journal';
-import type { RowChange, Store } from './store';
+import type { Store } from './store';
 import { syncFolder, writeSnapshot } from './write-snapshot';
 
 /** A journal of this size is replaced by a snapshot. */
@@ -16,6 +16,7 @@ export class FileJournal implements Journal {
   #file: FileHandle | undefined;
   #flushing: Promise<void> | undefined;
   #compacting: Promise<void> | undefined;
+  #closing: Promise<unknown> = Promise.resolve();
   #generation: number;
   #bytes: number;
 
@@ -33,13 +34,14 @@ export class FileJournal implements Journal {
   append(entry: JournalEntry): Promise<void> {
     const done = Promise.withResolvers<void>();
     this.#pending.push({ line: `${JSON.stringify(entry)}\n`, done });
-    this.#flushing ??= this.#flush().finally(() => (this.#flushing = undefined));
+    this.#flushing ??= this.#flush();
     return done.promise;
   }
 
   async close(): Promise<void> {
-    await this.#flushing;
+    while (this.#flushing) await this.#flushing;
     await this.#compacting;
+    await this.#closing;
     await this.#file?.close();
     this.#file = undefined;
   }
@@ -52,9 +54,12 @@ export class FileJournal implements Journal {
         await this.#writeAll(entries.map(({ line }) => line).join(''));
         for (const { done } of entries) done.resolve();
       } catch (error) {
+        this.#beginAnotherFile();
         for (const { done } of entries) done.reject(error);
       }
     }
+    // In the same step as the last look at what is pending: an entry that comes now must begin a new flush.
+    this.#flushing = undefined;
   }
 
   async #writeAll(text: string): Promise<void> {
@@ -62,26 +67,32 @@ export class FileJournal implements Journal {
       this.#file = await open(this.files.journal(this.#generation), 'a');
       await syncFolder(this.files.folder);
     }
-    const { bytesWritten } = await this.#file.write(text);
+    const data = Buffer.from(text);
+    await this.#file.appendFile(data);
     await this.#file.datasync();
-    this.#bytes += bytesWritten;
-    if (this.#bytes > this.compactAbove && !this.#compacting) await this.#rotate(this.#file);
+    this.#bytes += data.length;
+    if (this.#bytes > this.compactAbove && !this.#compacting) this.#compact();
   }
 
-  /** Begins the next journal, and writes a snapshot of the rows as they are now beside it. */
-  async #rotate(full: FileHandle): Promise<void> {
-    this.#generation += 1;
+  /** Writes a snapshot of the rows as they are now, beside the journal that begins with them. */
+  #compact(): void {
+    this.#beginAnotherFile();
     this.#bytes = 0;
-    this.#file = undefined;
-    const rows: readonly RowChange[] = [...this.store.changes()];
-    await full.close();
     const generation = this.#generation;
-    this.#compacting = writeSnapshot(this.files, generation, rows)
+    this.#compacting = writeSnapshot(this.files, generation, [...this.store.changes()])
       .then(() => this.files.removeBefore(generation))
       // Nothing is lost: the journals still hold everything. The next full journal tries again.
       .catch(
         (error: unknown) => void process.stderr.write(`simulator: no snapshot written: ${String(error)}\n`),
       )
       .finally(() => (this.#compacting = undefined));
+  }
+
+  /** After a failed write as well: a line that was cut off may only stand at the end of a file. */
+  #beginAnotherFile(): void {
+    const before = this.#file;
+    this.#file = undefined;
+    this.#generation += 1;
+    this.#closing = Promise.all([this.#closing, before?.close()]).catch(() => undefined);
   }
 }

@@ -16,7 +16,7 @@ export async function writeSnapshot(
   try {
     for (let start = 0; start < rows.length; start += rowsPerWrite) {
       const lines = rows.slice(start, start + rowsPerWrite).map((row) => `${JSON.stringify(row)}\n`);
-      await file.write(lines.join(''));
+      await file.appendFile(lines.join(''));
     }
     await file.sync();
   } finally {

@@ -14,6 +14,7 @@ export function parseKeyPredicate(inside: string, aliases: ReadonlyMap<string, s
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && !/^[A-Za-z_]\w*\s*=/.test(only))
     return { kind: 'single', value: literal(only.trim()) };
+  if (parts.length === 0) throw syntaxError();
   const values = new Map<string, Literal>();
   for (const part of parts) {
     const at = part.indexOf('=');
