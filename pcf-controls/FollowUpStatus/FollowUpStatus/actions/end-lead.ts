@@ -8,8 +8,8 @@ import { updateLead } from './update-lead';
 
 /** Wins the open opportunity that came of the lead, if there is one, and puts the lead away as won. */
 export const winLead = async (desk: LeadDesk, { amount, notes }: WonCommand): Promise<void> => {
-  const opportunityId = await findOpportunity(desk);
-  if (opportunityId !== undefined) await closeOpportunity(desk, opportunityId, { won: true, amount, notes });
+  const opportunity = await findOpportunity(desk);
+  if (opportunity.kind === 'open') await closeOpportunity(desk, opportunity.id, { won: true, amount, notes });
   await updateLead(desk, { ...archivedValues('Won'), ...notesValue(desk.lead, notes) });
 };
 
@@ -19,9 +19,10 @@ export const winLead = async (desk: LeadDesk, { amount, notes }: WonCommand): Pr
  */
 export const loseLead = async (desk: LeadDesk, command: CloseCommand): Promise<void> => {
   const { reason, notes } = command;
-  const opportunityId = await findOpportunity(desk);
-  if (opportunityId === undefined) return declineLead(desk, command);
-  await closeOpportunity(desk, opportunityId, { won: false, reason, notes });
+  const opportunity = await findOpportunity(desk);
+  if (opportunity.kind === 'none') return declineLead(desk, command);
+  if (opportunity.kind === 'open')
+    await closeOpportunity(desk, opportunity.id, { won: false, reason, notes });
   await updateLead(desk, {
     ...archivedValues('Lost'),
     mpl_declinereason: reason,

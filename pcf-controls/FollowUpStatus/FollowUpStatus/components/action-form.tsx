@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface ActionFormProps extends Pick<FormProps, 'possible' | 'perform' | 'onDone' | 'onCancel'> {
+export interface ActionFormProps extends Pick<
+  FormProps,
+  'possible' | 'canFinish' | 'perform' | 'onDone' | 'onCancel'
+> {
   readonly action: LeadAction;
   /** What was typed as a command; undefined while something is missing, which its field says by itself. */
   readonly command: () => Command | undefined;
@@ -44,6 +47,7 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   action,
   command,
   possible,
+  canFinish,
   perform,
   onDone,
   onCancel,
@@ -54,8 +58,9 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   const form = useFirstFocus();
   const { progress, submit } = useSubmit(perform, onDone);
   const saving = progress.kind === 'saving';
+  const allowed = possible || saving || (progress.kind === 'failed' && canFinish);
   const save = (): void => {
-    const ready = possible ? command() : undefined;
+    const ready = allowed ? command() : undefined;
     if (ready) submit(ready);
   };
   return (
@@ -77,12 +82,12 @@ export const ActionForm: React.FC<ActionFormProps> = ({
         {text(`Action_${action}`)}
       </Subtitle2>
       <div className={styles.fields}>{children}</div>
-      <OutcomeNotice progress={progress} possible={possible} onRetry={save} />
+      <OutcomeNotice progress={progress} possible={allowed} onRetry={save} />
       <div className={styles.buttons}>
         <Button
           type="submit"
           appearance="primary"
-          disabled={!possible}
+          disabled={!allowed}
           disabledFocusable={saving}
           icon={saving ? <Spinner size="extra-tiny" /> : undefined}
         >

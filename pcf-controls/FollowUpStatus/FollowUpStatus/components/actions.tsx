@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { stage } from '../../../../leads/schema/choices';
 import { useAnnounce } from '../../../shared/announce/live-region';
 import { Notice } from '../../../shared/state/notice';
 import type { FollowUpModel } from '../create-follow-up-model';
@@ -105,6 +106,7 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, onDone 
           lead={lead}
           attempts={model.attempts}
           possible={offered.includes(open)}
+          canFinish={open === 'Accept' && standing.stage === stage.Accepted}
           perform={model.perform}
           onDone={() => {
             setOpen(undefined);

@@ -58,8 +58,8 @@ interface Request {
 
 interface StoredLead {
   readonly row?: Row;
-  /** Open opportunities that came of the lead. */
-  readonly opportunities?: readonly string[];
+  /** The opportunity that came of the lead. */
+  readonly opportunity?: Row;
   readonly attempts?: readonly Row[];
   /** False: a host that cannot run actions. */
   readonly executes?: boolean;
@@ -68,11 +68,12 @@ interface StoredLead {
 /** An environment with one lead, which remembers what was written and can be told to refuse. */
 export const storedLead = ({
   row: initial = contactRequest(),
-  opportunities = [],
+  opportunity: initialOpportunity,
   attempts = [],
   executes = true,
 }: StoredLead = {}) => {
   let row = initial;
+  let opportunity = initialOpportunity;
   let refusal: { readonly message: string; readonly calls: readonly string[] } | undefined;
   const writes: Write[] = [];
   const change = (values: Row): void => {
@@ -83,32 +84,36 @@ export const storedLead = ({
     writes.push({ call, table, values });
     effect();
   };
-  const qualify = (): void => change({ statecode: 1, _qualifyingopportunityid_value: 'opportunity-1' });
+  const effects: Readonly<Record<string, () => void>> = {
+    QualifyLead: () => change({ statecode: 1, _qualifyingopportunityid_value: 'opportunity-1' }),
+    WinOpportunity: () => (opportunity = { ...opportunity, statecode: 1 }),
+    LoseOpportunity: () => (opportunity = { ...opportunity, statecode: 2 }),
+  };
   const webAPI: ExecutingWebApi = {
     ...stubWebApi({
       retrieveRecord: () => Promise.resolve(row),
       retrieveMultipleRecords: (table) =>
         Promise.resolve({
-          entities:
-            table === 'opportunity'
-              ? opportunities.map((opportunityid) => ({ opportunityid }))
-              : [...attempts],
+          entities: table === 'opportunity' ? (opportunity ? [opportunity] : []) : [...attempts],
           nextLink: '',
         }),
       updateRecord: async (table, id, values: Row) => {
-        await write('update', table, values, () => table === 'lead' && change(values));
-        return { id, entityType: table } as never;
+        await write('update', table, values, () => {
+          if (table === 'lead') change(values);
+          if (table === 'opportunity') opportunity = { ...opportunity, ...values };
+        });
+        return { id, entityType: table };
       },
       createRecord: async (table, values: Row) => {
         await write('create', table, values, () => undefined);
-        return { id: 'activity-1', entityType: table } as never;
+        return { id: 'activity-1', entityType: table };
       },
     }),
     ...(executes && {
       execute: async (request: object) => {
         const { getMetadata, ...values } = request as Request & Row;
         const { operationName } = getMetadata();
-        await write('execute', operationName, values, () => operationName === 'QualifyLead' && qualify());
+        await write('execute', operationName, values, () => effects[operationName]?.());
         return { ok: true, json: () => Promise.resolve({}) };
       },
     }),

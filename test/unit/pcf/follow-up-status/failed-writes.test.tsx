@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react';
+import { archiveReason, stage } from '../../../../leads/schema/choices';
+import { isDone, openedAtMs, openForm } from './follow-up-form';
+
+beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
+afterEach(() => jest.useRealTimers());
+
+describe('a write that fails', () => {
+  it('shows Dynamics’ message, keeps what was typed and goes on where it stopped', async () => {
+    const { begin, type, save, user, lead } = openForm();
+    await begin('Accept');
+    await type('Notes', 'Wants a demo');
+    lead.refuse('A record was not created because a duplicate exists.', 'execute QualifyLead');
+    await save();
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'This was not saved. Nothing that you typed is lost. A record was not created because a duplicate exists.',
+    );
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Wants a demo');
+    expect(lead.row().mpl_stage).toBe(stage.Received);
+    lead.refuse('');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await isDone('The lead was accepted.');
+    expect(lead.written().map(([call]) => call)).toEqual([
+      'update lead',
+      'execute QualifyLead',
+      'update lead',
+    ]);
+  });
+
+  it('does not qualify a second time when only the stage was missing', async () => {
+    const { begin, save, user, lead } = openForm();
+    await begin('Accept');
+    lead.refuse('SQL timeout expired.', 'update lead');
+    await save();
+    await screen.findByRole('alert');
+    lead.refuse('');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await isDone('The lead was accepted.');
+    expect(lead.written().map(([call]) => call)).toEqual(['execute QualifyLead', 'update lead']);
+  });
+
+  it('counts one call once, however often it is tried to be logged', async () => {
+    const { begin, save, user, lead } = openForm();
+    await begin('Log contact');
+    for (const call of ['update phonecall', 'update lead']) {
+      lead.refuse('SQL timeout expired.', call);
+      await (call === 'update phonecall'
+        ? save()
+        : user.click(screen.getByRole('button', { name: 'Try again' })));
+      await screen.findByRole('alert');
+    }
+    lead.refuse('');
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await isDone('The contact was logged.');
+    expect(lead.written().map(([call]) => call)).toEqual([
+      'create phonecall',
+      'update phonecall',
+      'update lead',
+    ]);
+  });
+});
+
+describe('a lead that somebody else changed meanwhile', () => {
+  it('is noticed before anything is written; a second look and it is saved', async () => {
+    const { begin, type, save, lead } = openForm();
+    await begin('Accept');
+    await type('Notes', 'Wants a demo');
+    lead.change({ subject: 'Changed by a colleague' });
+    await save();
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Ingrid Berg changed the lead meanwhile (2026-11-20T08:00). Nothing was saved. Check what you see now and save again.',
+    );
+    expect(lead.writes).toEqual([]);
+    expect(screen.getByLabelText('Name*')).toHaveProperty('value', 'Changed by a colleague');
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Wants a demo');
+    await save();
+    await isDone('The lead was accepted.');
+    expect(lead.written()[0]).toEqual(['update lead', { qualificationcomments: 'Wants a demo' }]);
+  });
+
+  it('cannot be accepted any more when it was put away', async () => {
+    const { begin, type, save, lead } = openForm();
+    await begin('Accept');
+    await type('Notes', 'Wants a demo');
+    lead.change({ statecode: 2, mpl_stage: stage.Archived, mpl_archivereason: archiveReason.Declined });
+    await save();
+    await screen.findByText(/This is not possible any more/);
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Wants a demo');
+    expect(lead.writes).toEqual([]);
+  });
+});

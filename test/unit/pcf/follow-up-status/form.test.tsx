@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import { contextFor, isDone, openedAtMs, openForm } from './follow-up-form';
+import { leadId, storedLead } from './stored-lead';
+
+beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
+afterEach(() => jest.useRealTimers());
+
+describe('a form', () => {
+  it('puts the focus on its first field; Escape closes it and gives the focus back', async () => {
+    const { begin, user } = openForm();
+    await begin('Decline');
+    expect(document.activeElement).toBe(screen.getByLabelText('Reason*'));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Decline' }));
+  });
+
+  it('stays with what was typed while the form around is updated', async () => {
+    const { begin, type, update, lead } = openForm();
+    await begin('Decline');
+    await type('Notes', 'Twice');
+    update({ context: contextFor(lead) });
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Twice');
+  });
+
+  it('is saved once, however fast the button is pressed', async () => {
+    const { begin, choose, user, lead } = openForm();
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    await user.dblClick(screen.getByRole('button', { name: 'Save' }));
+    await isDone('The lead was declined.');
+    expect(lead.writes).toHaveLength(1);
+  });
+
+  it('opens the lead anew for its other columns', async () => {
+    const opened: unknown[] = [];
+    const navigation = { openForm: (options: unknown) => Promise.resolve(opened.push(options) as never) };
+    const { begin, save, user } = openForm(storedLead(), { navigation });
+    await begin('Log contact');
+    await save();
+    await user.click(
+      await screen.findByRole('button', { name: 'Open the lead anew to see its other columns' }),
+    );
+    expect(opened).toEqual([{ entityName: 'lead', entityId: leadId }]);
+  });
+});
