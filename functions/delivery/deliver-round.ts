@@ -32,8 +32,9 @@ export interface RoundReport {
 /** Another worker has the shard: it will most likely take our row as well, and we look again after this time. */
 const heldElsewhereMs = 2_000;
 
-/** Between two looks at the same shards, so that what trickles in is gathered. */
-const betweenPassesMs = 400;
+/** Between two looks at the same shards, so that what trickles in is gathered: longer while leads come in a burst. */
+const betweenPassesMs = { quiet: 400, burst: 1_000 };
+const burstRows = 16;
 
 /** A host may end an invocation that runs for minutes; what is left is taken up by the next message. */
 const longestRoundMs = 240_000;
@@ -66,21 +67,21 @@ export async function deliverRound(
     while (open.size > 0) {
       const waitMs = deps.pause.leftMs();
       const stop = waitMs > 0 || deps.now() - startedMs > longestRoundMs;
-      if (!stop) await deliverPages(deps, open);
+      const taken = stop ? 0 : await deliverPages(deps, open);
       for (const [shard, pass] of open) {
         if (stop) await leave(shard, waitMs);
         else if (pass.isOver) await leave(shard, pass.nextAttemptInMs(deps.now()));
       }
       if ([...open.values()].every((pass) => pass.isAtStart) && open.size > 0)
-        await deps.sleep(betweenPassesMs);
+        await deps.sleep(betweenPassesMs[taken < burstRows ? 'quiet' : 'burst']);
     }
   } finally {
     await Promise.all([...open.values()].map(({ lease }) => lease.release()));
   }
 }
 
-/** Takes one page of every open shard and delivers them together. */
-async function deliverPages(deps: RoundDeps, open: OpenShards): Promise<void> {
+/** Takes one page of every open shard and delivers them together; gives the number of rows taken. */
+async function deliverPages(deps: RoundDeps, open: OpenShards): Promise<number> {
   const nowIso = new Date(deps.now()).toISOString();
   const pages = await Promise.all(
     [...open].map(async ([shard, pass]) => {
@@ -88,13 +89,15 @@ async function deliverPages(deps: RoundDeps, open: OpenShards): Promise<void> {
       return pass.take(page);
     }),
   );
-  const chunks = toChunks(pages.flat());
+  const rows = pages.flat();
+  const chunks = toChunks(rows);
   const faults = (await Promise.all(chunks.map((chunk) => deliverChunk(deps, open, chunk)))).filter(
     (fault) => fault !== undefined,
   );
   if (faults.length === 0 && chunks.length > 0) deps.pause.end();
   for (const fault of faults) deps.pause.begin(fault.retryAfterMs);
   if (faults[0] !== undefined) await deps.report.held(faults[0], deps.pause.leftMs());
+  return rows.length;
 }
 
 /** Gives the fault that left all rows of the chunk waiting, if there was one. */

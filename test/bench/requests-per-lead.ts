@@ -3,6 +3,8 @@ import type { Figure } from './figure';
 import { load, percentile } from './load';
 import { syntheticLeads } from './synthetic-leads';
 
+const ofTheStatus = new Set(['WhoAmI', 'Metadata', 'RetrieveUserPrivileges']);
+
 /** Bursts through the door: how many Dataverse requests each lead costs. */
 export async function measureRequestsPerLead(world: LeadWorld): Promise<readonly Figure[]> {
   const figures: Figure[] = [await measureLoneLead(world)];
@@ -18,19 +20,17 @@ export async function measureRequestsPerLead(world: LeadWorld): Promise<readonly
     };
     const { wallMs } = await load(target, { connections: 32, count });
     await world.untilDelivered();
-    const { total, byOperation } = (await world.sim('GET', 'requests')) as {
-      total: number;
-      byOperation: Record<string, number>;
-    };
+    const { byOperation } = (await world.sim('GET', 'requests')) as { byOperation: Record<string, number> };
+    // Waiting for the end means asking for the status, which looks at the environment as well.
+    const operations = Object.entries(byOperation).filter(([name]) => !ofTheStatus.has(name));
+    const delivering = operations.reduce((sum, [, times]) => sum + times, 0);
     figures.push({
       name: `Dataverse requests per lead, burst of ${count.toLocaleString('en')}`,
-      value: total / count,
+      value: delivering / count,
       unit: '',
       limit,
       goal: 0.01,
-      detail: `${total} requests (${Object.entries(byOperation)
-        .map(([name, times]) => `${times} ${name}`)
-        .join(', ')}), sent in ${(wallMs / 1000).toFixed(1)} s`,
+      detail: `${delivering} requests (${operations.map(([name, times]) => `${times} ${name}`).join(', ')}), sent in ${(wallMs / 1000).toFixed(1)} s`,
     });
   }
   return figures;
