@@ -1,6 +1,6 @@
 import { planOperation } from '../operations/plan-operation';
-import type { Work } from '../rows/work';
 import { replaceContentId, type ContentIds } from '../rows/resolve-reference';
+import type { Work } from '../rows/work';
 import { createCall, type Call } from '../service/call';
 import { errorReply } from '../service/error-reply';
 import { execute, writeRequest } from '../service/executor';

@@ -1,7 +1,7 @@
 import { stableId } from '../service/stable-id';
 import type { RowChange } from '../store/store';
-import type { WebhookSpec } from './webhook-spec';
 import { webhookRows } from './webhook-rows';
+import type { WebhookSpec } from './webhook-spec';
 
 /** Rows of the web hooks that an environment has from the start; the same ids each time, so that none is doubled. */
 export const configuredWebhookRows = (webhooks: readonly WebhookSpec[]): readonly RowChange[] =>

@@ -3,8 +3,8 @@ import type { RowEvent } from '../rows/row-event';
 import { organization } from '../service/organization';
 import { requireTable } from './context-value';
 import { inputParameters } from './input-parameters';
-import { preImages, postImages } from './step-images';
 import type { Step } from './step';
+import { preImages, postImages } from './step-images';
 
 export interface ContextFacts {
   readonly userId: string;

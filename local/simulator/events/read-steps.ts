@@ -16,6 +16,8 @@ function toStep(catalog: Catalog, row: Row): Step | undefined {
   const filter = follow(catalog, row.sdkmessagefilterid);
   const endpoint = follow(catalog, row.eventhandler);
   if (!message || !endpoint || row.statecode !== 0 || endpoint.contract !== webhookContract) return undefined;
+  const url = text(endpoint.url) ?? '';
+  if (!URL.canParse(url)) return undefined;
   const id = text(row.sdkmessageprocessingstepid) ?? '';
   return {
     id,
@@ -27,7 +29,7 @@ function toStep(catalog: Catalog, row: Row): Step | undefined {
     rank: Number(row.rank ?? 1),
     filteringColumns: columnList(row.filteringattributes),
     endpoint: {
-      url: text(endpoint.url) ?? '',
+      url,
       authType: typeof endpoint.authtype === 'number' ? endpoint.authtype : undefined,
       authValue: text(endpoint.authvalue),
     },

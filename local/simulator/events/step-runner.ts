@@ -1,13 +1,13 @@
-import type { Work } from '../rows/work';
 import type { RowEvent } from '../rows/row-event';
+import type { Work } from '../rows/work';
 import { ApiError } from '../service/api-error';
 import type { Environment } from '../service/environment';
 import type { Steps } from '../service/writer';
 import { executionContext, type ContextFacts } from './execution-context';
 import { matchSteps } from './match-steps';
 import { readSteps } from './read-steps';
-import type { Step } from './step';
 import { sendWebhook, succeeded } from './send-webhook';
+import type { Step } from './step';
 import { webhookRequest, type WebhookRequest } from './webhook-request';
 
 /** An asynchronous step is tried once more, and only for what a gateway says. */

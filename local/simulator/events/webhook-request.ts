@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { organization } from '../service/organization';
 import type { Endpoint } from './step';
 
@@ -63,14 +63,10 @@ const settings = new XMLParser({
   isArray: (name) => name === 'setting',
 });
 
-/**
- * Names and values of `authvalue` for types 5 and 6. The platform's tools store
- * `<settings><setting name="…" value="…"/></settings>`; a JSON object is read as well.
- */
+/** Names and values of `authvalue` for types 5 and 6: `<settings><setting name="…" value="…"/></settings>`. */
 export function namedValues(authValue: string | undefined): Readonly<Record<string, string>> {
-  const text = authValue?.trim() ?? '';
-  if (text.startsWith('{')) return JSON.parse(text) as Readonly<Record<string, string>>;
-  const parsed = settings.parse(text) as {
+  if (authValue === undefined || XMLValidator.validate(authValue) !== true) return {};
+  const parsed = settings.parse(authValue) as {
     readonly settings?: { readonly setting?: readonly { readonly name: string; readonly value: string }[] };
   };
   return Object.fromEntries((parsed.settings?.setting ?? []).map(({ name, value }) => [name, value]));

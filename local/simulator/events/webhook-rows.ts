@@ -1,4 +1,5 @@
 import type { Row } from '../catalog';
+import { escapeXml } from '../rows/escape-xml';
 import { messageFilterId, messageId } from '../schema/base-rows';
 import type { WebhookSpec } from './webhook-spec';
 
@@ -18,9 +19,7 @@ export function webhookRows(spec: WebhookSpec, endpointId: string, stepId: strin
       messageformat: 2,
       url,
       ...(authtype === undefined ? {} : { authtype }),
-      ...(authvalue === undefined
-        ? {}
-        : { authvalue: typeof authvalue === 'string' ? authvalue : JSON.stringify(authvalue) }),
+      ...(authvalue === undefined ? {} : { authvalue: storedValue(authvalue) }),
     },
     sdkmessageprocessingstep: {
       sdkmessageprocessingstepid: stepId,
@@ -33,4 +32,13 @@ export function webhookRows(spec: WebhookSpec, endpointId: string, stepId: strin
       sdkmessagefilterid: { table: 'sdkmessagefilter', id: messageFilterId(message, entity) },
     },
   };
+}
+
+/** A key as it is; names and values in the form that the platform's tools store. */
+function storedValue(authValue: NonNullable<WebhookSpec['authvalue']>): string {
+  if (typeof authValue === 'string') return authValue;
+  const settings = Object.entries(authValue).map(
+    ([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(value)}"/>`,
+  );
+  return `<settings>${settings.join('')}</settings>`;
 }

@@ -1,4 +1,5 @@
 import { createCall, type Call } from '../service/call';
+import { isGiven } from '../service/condition-header';
 import { countTargets } from '../service/count-targets';
 import { errorReply } from '../service/error-reply';
 import { operationName } from '../service/operation-name';
@@ -39,7 +40,7 @@ export function arrive(service: Service, request: IncomingRequest): Arrival {
         service.environment.store.catalog,
         work.method,
         work.segments,
-        work.headers.has('if-match'),
+        isGiven(work.headers.get('if-match')),
       )
     : url.path;
   return {

@@ -6,7 +6,7 @@ import { getResponse, type HttpHandler } from 'msw';
 export interface ListeningServer {
   readonly url: string;
   readonly port: number;
-  /** Stops listening, drops what is still open and frees the port. */
+  /** Stops listening, lets what is under way end (for two seconds at most) and frees the port. */
   close(): Promise<void>;
 }
 
@@ -69,9 +69,15 @@ function toRequest(incoming: http.IncomingMessage): Request {
   return new Request(url, { method: incoming.method, headers, body, duplex: 'half' } as RequestInit);
 }
 
-function closeServer(server: http.Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+/** How long requests under way may still take once the server is to stop. */
+const graceMs = 2_000;
+
+async function closeServer(server: http.Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+  // A connection that becomes idle while the server stops would otherwise stay open until its keep-alive time is over.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  const limit = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(limit);
 }

@@ -1,10 +1,10 @@
 import type { Table } from '../catalog';
-import { ApiError } from '../service/api-error';
-import { payloadError } from '../service/payload-error';
 import type { JsonObject } from '../rows/read-payload';
 import { parseRowAddress, type ContentIds } from '../rows/resolve-reference';
 import type { RowKey } from '../rows/row-key';
 import type { Work } from '../rows/work';
+import { ApiError } from '../service/api-error';
+import { payloadError } from '../service/payload-error';
 
 const guidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

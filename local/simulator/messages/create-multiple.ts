@@ -1,6 +1,6 @@
 import type { Table } from '../catalog';
-import { createFromPayload } from '../rows/create-from-payload';
 import { write, type Plan } from '../operations/plan';
+import { createFromPayload } from '../rows/create-from-payload';
 import type { Call } from '../service/call';
 import { jsonReply } from '../service/reply';
 import { bulkTargets } from './bulk-targets';

@@ -1,8 +1,8 @@
 import type { Row, Table } from '../catalog';
 import type { JsonObject } from '../rows/read-payload';
+import { requireRow } from '../rows/row-key';
 import { payloadError } from '../service/payload-error';
 import type { Transaction } from '../store/transaction';
-import { requireRow } from '../rows/row-key';
 
 /** The existing row that an entity-typed parameter means: its `@odata.type`, or a table known beforehand, and its id. */
 export function entityParameter(

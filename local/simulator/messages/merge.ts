@@ -1,9 +1,9 @@
+import type { Table } from '../catalog';
 import { write, type Plan } from '../operations/plan';
 import { readPayload } from '../rows/read-payload';
 import { referenceTo, rowId } from '../rows/row-id';
 import { updateRow } from '../rows/update-row';
 import type { Work } from '../rows/work';
-import type { Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import type { Call } from '../service/call';
 import { noContent } from '../service/reply';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../rows/read-payload';
-import { payloadError } from '../service/payload-error';
 import type { ApiError } from '../service/api-error';
+import { payloadError } from '../service/payload-error';
 
 /** Parameters of an action's body. Those that the action does not have are refused, as the service does. */
 export class Parameters {

@@ -1,10 +1,10 @@
+import { methodNotAllowed } from '../operations/method-not-allowed';
+import type { Plan } from '../operations/plan';
+import type { Call } from '../service/call';
 import { loseOpportunity, winOpportunity } from './close-opportunity';
 import { merge } from './merge';
 import { sendAppNotification } from './send-app-notification';
 import { retrieveTotalRecordCount } from './total-record-count';
-import { methodNotAllowed } from '../operations/method-not-allowed';
-import type { Plan } from '../operations/plan';
-import type { Call } from '../service/call';
 import { whoAmI } from './who-am-i';
 
 /** Functions and actions that belong to no table, by their name in the URL. */

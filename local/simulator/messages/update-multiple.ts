@@ -1,9 +1,9 @@
 import type { Table } from '../catalog';
+import { write, type Plan } from '../operations/plan';
+import { writeOne } from '../operations/write-one';
 import { ApiError } from '../service/api-error';
 import type { Call } from '../service/call';
 import { noContent } from '../service/reply';
-import { write, type Plan } from '../operations/plan';
-import { writeOne } from '../operations/write-one';
 import { bulkTargetKey, requireDistinctKeys } from './bulk-target-key';
 import { bulkTargets } from './bulk-targets';
 

@@ -1,4 +1,6 @@
 import type { Table } from '../catalog';
+import { write, type Plan } from '../operations/plan';
+import { writeOne } from '../operations/write-one';
 import { createFromPayload } from '../rows/create-from-payload';
 import type { JsonObject } from '../rows/read-payload';
 import { findRow, type RowKey } from '../rows/row-key';
@@ -6,8 +8,6 @@ import type { Work } from '../rows/work';
 import { ApiError } from '../service/api-error';
 import type { Call } from '../service/call';
 import { noContent } from '../service/reply';
-import { write, type Plan } from '../operations/plan';
-import { writeOne } from '../operations/write-one';
 import { bulkTargetKey, requireDistinctKeys } from './bulk-target-key';
 import { bulkTargets } from './bulk-targets';
 

@@ -1,5 +1,5 @@
-import { QueryError } from '../query/query-error';
 import { splitTopLevel } from '../query/odata/split-top-level';
+import { QueryError } from '../query/query-error';
 import type { Metadata } from './entity-metadata';
 
 /** The members that `$select` names; the id is always there. */

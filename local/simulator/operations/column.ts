@@ -1,6 +1,6 @@
-import { rowId } from '../rows/row-id';
 import type { Column, Reference, Table } from '../catalog';
 import { readPayload } from '../rows/read-payload';
+import { rowId } from '../rows/row-id';
 import { requireRow, type RowKey } from '../rows/row-key';
 import { updateRow } from '../rows/update-row';
 import type { Call } from '../service/call';

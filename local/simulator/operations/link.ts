@@ -1,8 +1,8 @@
-import { referenceTo } from '../rows/row-id';
 import type { Relationship, Row, Table } from '../catalog';
 import { navigationProperties } from '../rows/navigation-properties';
 import { readPayload } from '../rows/read-payload';
 import { resolveReference } from '../rows/resolve-reference';
+import { referenceTo } from '../rows/row-id';
 import { requireRow, toRowKey, type RowKey } from '../rows/row-key';
 import { updateRow } from '../rows/update-row';
 import type { Work } from '../rows/work';

@@ -1,11 +1,11 @@
 import type { Table } from '../catalog';
-import { metadataResources } from '../metadata/metadata-resources';
-import { unboundMessages } from '../messages/unbound-messages';
 import { boundToRow, boundToSet } from '../messages/bound-messages';
+import { unboundMessages } from '../messages/unbound-messages';
+import { metadataResources } from '../metadata/metadata-resources';
 import { requireRow, toRowKey } from '../rows/row-key';
-import { Transaction } from '../store/transaction';
 import type { Call } from '../service/call';
 import { unknownSegment } from '../service/payload-error';
+import { Transaction } from '../store/transaction';
 import { parseKeyPredicate } from '../url/key-predicate';
 import { create } from './create';
 import { methodNotAllowed } from './method-not-allowed';

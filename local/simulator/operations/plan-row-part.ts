@@ -1,18 +1,18 @@
-import { referenceTo, rowId } from '../rows/row-id';
 import type { Reference, Relationship, Row, Table } from '../catalog';
 import { navigationProperties } from '../rows/navigation-properties';
 import { noSuchKey } from '../rows/row-errors';
+import { referenceTo, rowId } from '../rows/row-id';
 import { requireRow, toRowKey, type RowKey } from '../rows/row-key';
 import type { Call } from '../service/call';
 import { unknownSegment } from '../service/payload-error';
 import { noContent, type Reply } from '../service/reply';
-import { parseKeyPredicate } from '../url/key-predicate';
 import { Transaction } from '../store/transaction';
-import { createWith } from './create';
+import { parseKeyPredicate } from '../url/key-predicate';
 import { planColumn } from './column';
+import { createWith } from './create';
+import { planLink } from './link';
 import { methodNotAllowed } from './method-not-allowed';
 import { read, write, type Plan } from './plan';
-import { planLink } from './link';
 import { retrieve } from './retrieve';
 import { countRows, retrieveMultiple } from './retrieve-multiple';
 

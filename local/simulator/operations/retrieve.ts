@@ -1,7 +1,7 @@
-import { rowId } from '../rows/row-id';
 import type { Row, Table } from '../catalog';
 import { runODataQuery } from '../query/odata-query';
 import { etagOf } from '../query/render-row';
+import { rowId } from '../rows/row-id';
 import type { Call } from '../service/call';
 import { requirePrivilege } from '../service/privileges';
 import { jsonReply, type Reply } from '../service/reply';

@@ -1,9 +1,10 @@
-import { rowId } from '../rows/row-id';
 import type { Row, Table } from '../catalog';
 import { etagOf } from '../query/render-row';
 import { versionMismatch } from '../rows/row-errors';
+import { rowId } from '../rows/row-id';
 import type { RowKey } from '../rows/row-key';
 import type { Call } from '../service/call';
+import { isGiven } from '../service/condition-header';
 import { noContent } from '../service/reply';
 import { write, type Plan } from './plan';
 import { representationReply } from './retrieve';
@@ -42,6 +43,3 @@ export function requireVersion(call: Call, row: Row): void {
   const wanted = call.headers.get('if-match');
   if (isGiven(wanted) && wanted !== '*' && wanted !== etagOf(row)) throw versionMismatch();
 }
-
-/** Clients send the text `null` for "no condition". */
-const isGiven = (header: string | undefined): header is string => header !== undefined && header !== 'null';

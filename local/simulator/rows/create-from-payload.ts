@@ -1,8 +1,8 @@
-import { referenceTo } from './row-id';
 import type { Row, Table } from '../catalog';
 import { createRow } from './create-row';
 import { readPayload, type JsonObject } from './read-payload';
 import type { ContentIds } from './resolve-reference';
+import { referenceTo } from './row-id';
 import type { Work } from './work';
 
 /**

@@ -1,13 +1,13 @@
 import type { Row, Table } from '../catalog';
 import { requirePrivilege } from '../service/privileges';
 import { mirrorActivity } from './activity-pointer';
-import { alreadyExists } from './row-errors';
 import { composeColumns } from './composed-columns';
 import { defaultCurrency } from './default-currency';
 import { defaultValues } from './default-values';
 import { refuseDuplicates } from './duplicate-detection';
 import { settleOwner } from './ownership';
 import { requireReferencePrivileges } from './reference-privileges';
+import { alreadyExists } from './row-errors';
 import { settleState } from './states';
 import { requireUniqueKeys } from './unique-keys';
 import type { Work } from './work';

@@ -1,8 +1,8 @@
-import { rowId } from './row-id';
 import type { Relationship, Row, Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import { requirePrivilege } from '../service/privileges';
 import { mirrorActivity } from './activity-pointer';
+import { rowId } from './row-id';
 import type { Work } from './work';
 
 /** Removes a row and what depends on it; raises Delete for each row that goes. */

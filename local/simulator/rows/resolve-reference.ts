@@ -1,9 +1,9 @@
-import { referenceTo } from './row-id';
 import type { Reference, Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import { syntaxError, unknownSegment } from '../service/payload-error';
 import { parseKeyPredicate } from '../url/key-predicate';
 import { parsePath } from '../url/parse-path';
+import { referenceTo } from './row-id';
 import { requireRow, toRowKey, type RowKey } from './row-key';
 import type { Work } from './work';
 

@@ -1,6 +1,7 @@
 import type { AlternateKey, Row, Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import type { Transaction } from '../store/transaction';
+import { escapeXml } from './escape-xml';
 
 /** Throws 412 when another row has the values of one of the row's alternate keys. */
 export function requireUniqueKeys(tx: Transaction, table: Table, id: string, row: Row): void {
@@ -27,6 +28,3 @@ function keyViolated(table: Table, key: AlternateKey, row: Row, other: string): 
 
 const textOf = (cell: Row[string]): string =>
   typeof cell === 'object' && cell !== null ? cell.id : String(cell);
-
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

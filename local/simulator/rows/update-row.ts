@@ -1,4 +1,3 @@
-import { rowId } from './row-id';
 import type { Row, Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import { requirePrivilege } from '../service/privileges';
@@ -8,6 +7,7 @@ import { defaultCurrency } from './default-currency';
 import { refuseDuplicates } from './duplicate-detection';
 import { settleOwner } from './ownership';
 import { requireReferencePrivileges } from './reference-privileges';
+import { rowId } from './row-id';
 import { settleState } from './states';
 import { requireUniqueKeys } from './unique-keys';
 import { updateEvents } from './update-events';

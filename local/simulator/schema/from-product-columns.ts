@@ -1,5 +1,5 @@
-import type { ColumnDeclaration, ColumnDeclarations } from '../../../leads/schema/column-declaration';
 import { choices } from '../../../leads/schema/choice-labels';
+import type { ColumnDeclaration, ColumnDeclarations } from '../../../leads/schema/column-declaration';
 import type { ColumnKind, ColumnKinds } from './column-kinds';
 import type { LookupKind } from './table-declaration';
 

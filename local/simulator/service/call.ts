@@ -1,5 +1,5 @@
-import type { ContentIds } from '../rows/resolve-reference';
 import { isObject, type JsonObject } from '../rows/read-payload';
+import type { ContentIds } from '../rows/resolve-reference';
 import { parsePath, type Segment } from '../url/parse-path';
 import { parsePrefer, type Preferences } from '../url/prefer';
 import { queryOptions } from '../url/query-options';

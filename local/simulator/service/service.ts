@@ -1,5 +1,5 @@
-import type { FaultRules } from '../faults/fault-rules';
 import type { StepRunner } from '../events/step-runner';
+import type { FaultRules } from '../faults/fault-rules';
 import type { Journal } from '../store/journal';
 import type { Environment } from './environment';
 import type { RequestRecord } from './request-record';

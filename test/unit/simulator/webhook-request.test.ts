@@ -28,7 +28,9 @@ it('keeps the query that the URL has', () => {
 it.each([
   ['<settings><setting name="a" value="1"/><setting name="b" value="2" /></settings>', { a: '1', b: '2' }],
   ['<settings><setting name="a" value="1"/></settings>', { a: '1' }],
-  ['{"a":"1"}', { a: '1' }],
+  ['<settings><setting name="a&amp;b" value="&lt;1&gt;"/></settings>', { 'a&b': '<1>' }],
+  ['<settings><setting', {}],
+  ['{"a":"1"}', {}],
   ['', {}],
   [undefined, {}],
 ])('reads names and values from %s', (authValue, values) => {
