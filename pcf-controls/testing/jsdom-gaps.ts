@@ -6,4 +6,4 @@ class NoResizes implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizes;
 /** Nothing is laid out, so nothing is ever out of sight. Tests of pure parts run without a document. */
-if (typeof Element !== 'undefined') Element.prototype.scrollIntoView ??= () => undefined;
+if (typeof Element !== 'undefined') Object.assign(Element.prototype, { scrollIntoView: () => undefined });

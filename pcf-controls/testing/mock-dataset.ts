@@ -75,8 +75,7 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
       getRecordId: () => id,
       getValue: (column) => row[column] as string,
       getFormattedValue: (column) => format(column, row[column] ?? null),
-      getNamedReference: () =>
-        ({ etn: table, id: { guid: id }, name }) as unknown as ComponentFramework.EntityReference,
+      getNamedReference: () => ({ etn: table, id: { guid: id }, name }),
     };
   };
   const query = (): readonly MockRow[] => {

@@ -69,7 +69,7 @@ export const useGridStyles = makeStyles({
   // One element for a text in the middle of the row; a name in another direction keeps to itself and to its side.
   textCell: {
     ...oneLine,
-    lineHeight: `${rowHeight - 1}px`,
+    lineHeight: height,
     paddingInline: tokens.spacingHorizontalS,
     ...focused,
   },
@@ -119,23 +119,28 @@ export const useGridStyles = makeStyles({
     height: '100%',
     cursor: 'pointer',
   },
-  // Drawn here, because browsers take no colour of a theme for the box of their own.
+  // Drawn here, because browsers take no colour of a theme for the box of their own. The target is larger than the box.
   checkbox: {
     appearance: 'none',
-    boxSizing: 'border-box',
     position: 'relative',
-    width: '18px',
-    height: '18px',
+    width: '24px',
+    height: '24px',
     margin: 0,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
-    ':checked': { backgroundColor: tokens.colorCompoundBrandBackground },
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      inset: '3px',
+      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+      borderRadius: tokens.borderRadiusSmall,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    ':checked::before': { backgroundColor: tokens.colorCompoundBrandBackground },
     ':checked::after': {
       content: '""',
       position: 'absolute',
-      inset: '2px',
+      inset: '6px',
       backgroundColor: tokens.colorNeutralForegroundInverted,
       clipPath: 'polygon(14% 46%, 0 60%, 38% 96%, 100% 22%, 86% 8%, 38% 68%)',
       forcedColorAdjust: 'none',
@@ -143,10 +148,10 @@ export const useGridStyles = makeStyles({
     ':indeterminate::after': {
       content: '""',
       position: 'absolute',
-      inset: '4px',
+      inset: '7px',
       backgroundColor: tokens.colorCompoundBrandBackground,
       forcedColorAdjust: 'none',
     },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });

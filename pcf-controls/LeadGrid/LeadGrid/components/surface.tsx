@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HostContext } from '../../../shared/context/host-context';
 import type { GridModel } from '../create-grid-model';
 import { countFilters } from '../filter/lead-filter';
@@ -21,15 +21,17 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     boxSizing: 'border-box',
-    overflowY: 'auto',
-    maxHeight: 'max(85vh, 560px)',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     '> *': { flexShrink: 0 },
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
   },
+  /** A place of fixed size, as in a sub-grid. */
+  fixed: { overflowY: 'auto' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexShrink: 1, minHeight: '220px' },
+  /** Beside a page that grows: so much that tools and list are seen together. */
+  limited: { maxHeight: 'max(70vh, 300px)' },
 });
 
 export interface SurfaceProps {
@@ -37,14 +39,12 @@ export interface SurfaceProps {
   readonly model: GridModel;
 }
 
-/** The host tells a height only to controls that it gives a place of fixed size. */
-const heightOf = ({ allocatedHeight }: ComponentFramework.Mode): React.CSSProperties =>
-  allocatedHeight > 0 ? { height: allocatedHeight, maxHeight: 'none' } : {};
-
 /** Tabs, tools and filters above the list, and what there is to say about it. */
 export const Surface: React.FC<SurfaceProps> = ({ context, model }) => {
   const styles = useStyles();
   const dataset = context.parameters.leads;
+  const { allocatedHeight } = context.mode; // -1 where the page grows with the control
+  const hasPlace = allocatedHeight > 0;
   const list = model.list(dataset);
   const [filter, applyFilter] = useLeadFilter(dataset, model);
   const [filtersOpen, setFiltersOpen] = React.useState(false);
@@ -58,7 +58,10 @@ export const Surface: React.FC<SurfaceProps> = ({ context, model }) => {
   );
   return (
     <GridActionsProvider value={actions}>
-      <div className={styles.surface} style={heightOf(context.mode)}>
+      <div
+        className={mergeClasses(styles.surface, hasPlace && styles.fixed)}
+        style={hasPlace ? { height: allocatedHeight } : undefined}
+      >
         <TabBar tab={filter.tab} onTab={(tab) => applyFilter({ ...filter, tab })} />
         <ToolBar
           context={context}
@@ -76,7 +79,11 @@ export const Surface: React.FC<SurfaceProps> = ({ context, model }) => {
           failure={failure}
           onRetry={model.restart}
         />
-        <div role="tabpanel" aria-label={dataset.getTitle()} className={styles.panel}>
+        <div
+          role="tabpanel"
+          aria-label={dataset.getTitle()}
+          className={mergeClasses(styles.panel, !hasPlace && styles.limited)}
+        >
           {list.ids.length > 0 && (
             <Grid
               title={dataset.getTitle()}

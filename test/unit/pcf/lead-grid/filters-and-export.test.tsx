@@ -106,7 +106,7 @@ describe('the export', () => {
   const textOf = (blob: Blob): Promise<string> =>
     new Promise((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(reader.result as string);
       reader.readAsText(blob);
     });
   let latest: Blob | undefined;

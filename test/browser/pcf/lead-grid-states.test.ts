@@ -1,0 +1,143 @@
+import { source as axeSource, type AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { languages } from '../../../pcf-controls/testing/read-strings';
+import { openBrowser } from '../open-browser';
+import { openGridPage, type GridPage } from './grid-page';
+import { hostileTexts } from './hostile-texts';
+
+let browser: Browser;
+let wide: GridPage;
+let narrow: GridPage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  wide = await openGridPage(browser, { viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' });
+  // What is left of 1280 × 1024 pixels at a zoom of 400 %.
+  narrow = await openGridPage(browser, { viewport: { width: 320, height: 256 } });
+  await wide.page.evaluate(axeSource);
+});
+afterAll(() => browser.close());
+
+type Scene = Parameters<GridPage['mount']>[0];
+
+const states: readonly (readonly [string, Scene])[] = [
+  ['leads of all kinds', { rows: 60 }],
+  ['right to left', { rows: 60, rightToLeft: true }],
+  ['disabled', { rows: 20, disabled: true }],
+  ['offline', { rows: 20, offline: true }],
+  ['empty', { rows: 0 }],
+  ['failed', { rows: 20, failure: 'The server is busy.' }],
+  ['in a sub-grid', { rows: 20, height: 400 }],
+  ['pages to come', { rows: 500, pageSize: 50 }],
+];
+
+const openFilters = async ({ page }: GridPage): Promise<void> => {
+  await page.locator('button[aria-expanded="false"]').first().click();
+  await page.locator('[role=group] [role=combobox]').first().waitFor();
+};
+
+const grave = async (): Promise<readonly string[]> => {
+  const { violations } = await wide.page.evaluate<AxeResults>('axe.run("main")');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join('; ')}`,
+    );
+};
+
+/** Buttons and fields below the 24 pixels of WCAG 2.2. */
+const small = () =>
+  wide.page.$$eval('main button, main input', (elements) =>
+    elements
+      .map((element) => element.closest('.fui-Input') ?? element)
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => element.outerHTML),
+  );
+
+describe.each(['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'])('in %s', (theme) => {
+  // The pointer of the test before stays where it was: nothing shall be half way into its colour of hovering.
+  beforeEach(() => wide.page.mouse.move(1199, 799));
+  afterEach(() => wide.destroy());
+
+  test.each(states)('%s: nothing serious, nothing too small', async (_name, scene) => {
+    await wide.mount({ ...scene, theme });
+    await wide.page.waitForFunction(() => document.querySelector('main [role=progressbar]') === null);
+    expect(await grave()).toEqual([]);
+    expect(await small()).toEqual([]);
+  });
+
+  test('the filters: nothing serious, nothing too small', async () => {
+    await wide.mount({ rows: 20, theme });
+    await openFilters(wide);
+    expect(await grave()).toEqual([]);
+    expect(await small()).toEqual([]);
+  });
+});
+
+test.each(languages)(
+  'at 400 %% zoom in language %d everything can be reached and no label is cut',
+  async (language) => {
+    await narrow.mount({ rows: 60, language });
+    await openFilters(narrow);
+    expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const cut = await narrow.page.$$eval('main label, main [role=tab], main button', (elements) =>
+      elements
+        .filter(
+          (element) =>
+            element.closest('[role=grid]') === null && element.scrollWidth > element.clientWidth + 1,
+        )
+        .map((element) => element.textContent),
+    );
+    expect(cut).toEqual([]);
+    await narrow.page.getByText('Contoso 5', { exact: true }).scrollIntoViewIfNeeded();
+    expect(await narrow.page.getByText('Contoso 5', { exact: true }).isVisible()).toBe(true);
+    await narrow.destroy();
+  },
+);
+
+test('two hundred hostile texts in every column: nothing runs, no foreign element appears', async () => {
+  const foreign = () =>
+    wide.page.$$eval('main *', (elements) =>
+      elements
+        .filter((element) => {
+          const icon = element.closest('svg[aria-hidden="true"]');
+          const drawn = icon !== null && (element === icon || element.tagName === 'path');
+          const known = /^(DIV|SPAN|LABEL|BUTTON|INPUT)$/.test(element.tagName);
+          return !(drawn || known) || element.getAttributeNames().some((name) => name.startsWith('on'));
+        })
+        .map((element) => element.outerHTML.slice(0, 200)),
+    );
+  const drawnRows = 50;
+  for (let from = 0; from < hostileTexts.length; from += drawnRows) {
+    const texts = hostileTexts.slice(from, from + drawnRows);
+    await wide.mount({ rows: drawnRows, hostileTexts: texts, height: 60 * drawnRows });
+    await wide.page.waitForFunction(
+      (count) => document.querySelectorAll('[role=rowgroup] [role=row]').length === count,
+      drawnRows,
+    );
+    await openFilters(wide);
+    expect(await foreign()).toEqual([]);
+    await wide.destroy();
+  }
+  expect(await wide.page.evaluate('window.ran')).toBeUndefined();
+});
+
+test('nothing is left in the page when the grid is destroyed', async () => {
+  await wide.mount({ rows: 60 });
+  await wide.page.getByRole('row').nth(2).getByRole('checkbox').check();
+  await wide.page.getByRole('searchbox').fill('Contoso');
+  await wide.destroy();
+  const left = await wide.page.evaluate(() => ({
+    elements: [...document.body.children].filter(({ tagName }) => tagName !== 'SCRIPT').length,
+    themes: document.querySelectorAll('style[id^="fui-FluentProvider"]').length,
+    stored: [localStorage.length, sessionStorage.length, document.cookie],
+  }));
+  expect(left).toEqual({ elements: 0, themes: 0, stored: [0, 0, ''] });
+});
+
+test('the page has nothing to complain about', () => {
+  expect([...wide.complaints, ...narrow.complaints]).toEqual([]);
+});
