@@ -44,6 +44,11 @@ export const modelHost = (context: Context): ModelHost => ({
   formVersion: JSON.stringify([columnsOf(context.parameters), instant(context.parameters.modifiedOn)]),
 });
 
+const accessOf = ({ parameters, mode }: Context): FollowUpProps['access'] => {
+  if (!propertyState(parameters.stage, false).editable) return 'read';
+  return mode.isControlDisabled ? 'locked' : 'full';
+};
+
 const choose =
   ({ utils }: Context) =>
   async (tables: readonly string[]): Promise<Reference | undefined> => {
@@ -55,11 +60,10 @@ const choose =
 
 /** What the control shows for a context. */
 export const followUpProps = (context: Context, model: FollowUpModel, clock: Clock): FollowUpProps => {
-  const { parameters, formatting, mode, navigation, userSettings } = context;
-  const { editable } = propertyState(parameters.stage, mode.isControlDisabled);
+  const { parameters, formatting, navigation, userSettings } = context;
   const saved = recordOf(context) !== undefined;
   return {
-    access: isReadable(context) ? (editable ? 'full' : 'read') : 'hidden',
+    access: isReadable(context) ? accessOf(context) : 'hidden',
     connection: isOnline(context) ? (saved ? 'online' : 'not-saved') : 'offline',
     formColumns: columnsOf(parameters),
     model,

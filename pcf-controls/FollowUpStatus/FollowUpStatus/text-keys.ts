@@ -2,7 +2,7 @@ import { declineReason } from '../../../leads/schema/choices';
 import type { SharedTextKey } from '../../shared/text/shared-text-keys';
 import { useText } from '../../shared/text/text-context';
 import { leadActions } from './follow-up/actions-for';
-import { situations } from './follow-up/situation';
+import { situations } from './follow-up/standing';
 
 const keysOf = <P extends string, N extends string>(prefix: P, names: readonly N[]) =>
   names.map((name) => `${prefix}_${name}` as const);

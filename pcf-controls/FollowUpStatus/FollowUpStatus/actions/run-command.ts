@@ -1,9 +1,10 @@
 import { acceptLead } from './accept-lead';
 import type { Command } from './command';
 import { declineLead } from './decline-lead';
-import { loseLead, winLead } from './end-lead';
 import type { LeadDesk } from './lead-desk';
 import { createContactLog } from './log-contact';
+import { loseLead } from './lose-lead';
+import { winLead } from './win-lead';
 
 export type RunCommand = (desk: LeadDesk, command: Command) => Promise<void>;
 

@@ -1,5 +1,5 @@
 import { stage } from '../../../../leads/schema/choices';
-import type { Standing } from '../follow-up/situation';
+import type { Standing } from '../follow-up/standing';
 
 /** A customer who does not answer at once often does the second or third time. */
 export const advisedAttempts = 3;

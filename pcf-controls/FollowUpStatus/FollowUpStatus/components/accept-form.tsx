@@ -1,13 +1,14 @@
 import * as React from 'react';
 import { leadColumns } from '../../../../leads/schema/lead-columns';
-import { notesMaxLength } from '../forms/notes-length';
 import { amountText, parseAmount } from '../forms/parse-amount';
 import type { FormProps } from '../forms/form-props';
 import { useHostTools } from '../host-tools';
 import type { LeadRecord } from '../lead/lead-record';
 import { timeFrames, useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
-import { ChoiceField, NotesField, TextField } from './fields';
+import { ChoiceField } from './choice-field';
+import { NotesField } from './notes-field';
+import { TextField } from './text-field';
 import { ReferenceField } from './reference-field';
 
 const draftOf = (lead: LeadRecord, decimalSeparator: string) => ({
@@ -92,7 +93,6 @@ export const AcceptForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame })
       <NotesField
         label={text('Field_Notes')}
         value={draft.notes}
-        maxLength={notesMaxLength}
         onChange={(value) => change({ notes: value })}
       />
     </ActionForm>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export interface ActionFormProps extends Pick<
   FormProps,
-  'possible' | 'canFinish' | 'perform' | 'onDone' | 'onCancel'
+  'possible' | 'canFinish' | 'online' | 'perform' | 'onDone' | 'onCancel'
 > {
   readonly action: LeadAction;
   /** What was typed as a command; undefined while something is missing, which its field says by itself. */
@@ -48,6 +48,7 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   command,
   possible,
   canFinish,
+  online,
   perform,
   onDone,
   onCancel,
@@ -60,7 +61,7 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   const saving = progress.kind === 'saving';
   const allowed = possible || saving || (progress.kind === 'failed' && canFinish);
   const save = (): void => {
-    const ready = allowed ? command() : undefined;
+    const ready = allowed && online ? command() : undefined;
     if (ready) submit(ready);
   };
   return (
@@ -87,9 +88,9 @@ export const ActionForm: React.FC<ActionFormProps> = ({
         <Button
           type="submit"
           appearance="primary"
-          disabled={!allowed}
+          disabled={!allowed || !online}
           disabledFocusable={saving}
-          icon={saving ? <Spinner size="extra-tiny" /> : undefined}
+          icon={saving ? <Spinner size="extra-tiny" aria-hidden="true" /> : undefined}
         >
           {text(saving ? 'Form_Saving' : 'Form_Save')}
         </Button>

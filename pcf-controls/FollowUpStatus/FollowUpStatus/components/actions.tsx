@@ -2,65 +2,31 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { stage } from '../../../../leads/schema/choices';
 import { useAnnounce } from '../../../shared/announce/live-region';
-import { Notice } from '../../../shared/state/notice';
 import type { FollowUpModel } from '../create-follow-up-model';
 import { actionsFor, type LeadAction } from '../follow-up/actions-for';
-import type { Standing } from '../follow-up/situation';
-import type { FormProps } from '../forms/form-props';
+import type { Standing } from '../follow-up/standing';
 import { useHostTools } from '../host-tools';
 import type { LeadRecord } from '../lead/lead-record';
 import { useTexts } from '../text-keys';
-import { AcceptForm } from './accept-form';
-import { CloseForm } from './close-form';
-import { ContactForm } from './contact-form';
-import { WonForm } from './won-form';
+import { DoneNotice } from './done-notice';
+import { FormOfAction } from './form-of-action';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const FormOf: React.FC<FormProps & { readonly action: LeadAction }> = ({ action, ...props }) => {
-  switch (action) {
-    case 'Accept':
-      return <AcceptForm {...props} />;
-    case 'LogContact':
-      return <ContactForm {...props} />;
-    case 'Won':
-      return <WonForm {...props} />;
-    case 'Decline':
-    case 'Lost':
-      return <CloseForm action={action} {...props} />;
-  }
-};
-
-/** Says what was done, and leads on: the form around shows its other columns anew only when it is opened again. */
-const DoneNotice: React.FC<{ readonly action: LeadAction; readonly lead: LeadRecord }> = ({
-  action,
-  lead,
-}) => {
-  const text = useTexts();
-  const { openRow } = useHostTools();
-  return (
-    <Notice intent="success">
-      {text(`Done_${action}`)}{' '}
-      <Button size="small" appearance="transparent" onClick={() => openRow('lead', lead.id)}>
-        {text('Action_RefreshForm')}
-      </Button>
-    </Notice>
-  );
-};
-
 export interface ActionsProps {
   readonly lead: LeadRecord;
   readonly standing: Standing;
   readonly model: FollowUpModel;
+  readonly online: boolean;
   /** Something was done: the button and the form that had the focus may be gone. */
   readonly onDone: () => void;
 }
 
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
-export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, onDone }) => {
+export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online, onDone }) => {
   const styles = useStyles();
   const text = useTexts();
   const announce = useAnnounce();
@@ -84,6 +50,7 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, onDone 
             key={action}
             appearance={action === next ? 'primary' : 'secondary'}
             aria-expanded={open === action}
+            disabled={!online}
             {...(action === next && { 'aria-label': text('Next', text(`Action_${action}`)) })}
             onClick={({ currentTarget }) => begin(action, currentTarget)}
           >
@@ -100,13 +67,14 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, onDone 
         )}
       </div>
       {open && (
-        <FormOf
+        <FormOfAction
           key={`${lead.id} ${open}`}
           action={open}
           lead={lead}
           attempts={model.attempts}
           possible={offered.includes(open)}
           canFinish={open === 'Accept' && standing.stage === stage.Accepted}
+          online={online}
           perform={model.perform}
           onDone={() => {
             setOpen(undefined);

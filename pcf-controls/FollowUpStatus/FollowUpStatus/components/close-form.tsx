@@ -6,10 +6,10 @@ import { advisedAttempts } from '../attempts/advised-attempts';
 import type { Fetched } from '../create-follow-up-model';
 import type { Attempts } from '../attempts/load-attempts';
 import type { FormProps } from '../forms/form-props';
-import { notesMaxLength } from '../forms/notes-length';
 import { useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
-import { ChoiceField, NotesField } from './fields';
+import { ChoiceField } from './choice-field';
+import { NotesField } from './notes-field';
 
 const useStyles = makeStyles({ wide: { gridColumnStart: '1', gridColumnEnd: '-1' } });
 
@@ -53,7 +53,7 @@ export const CloseForm: React.FC<CloseFormProps> = ({ action, lead, attempts, ..
         ]}
         onChange={(value) => setReason(reasons.find((name) => name === value) ?? '')}
       />
-      <NotesField label={text('Field_Notes')} value={notes} maxLength={notesMaxLength} onChange={setNotes} />
+      <NotesField label={text('Field_Notes')} value={notes} onChange={setNotes} />
     </ActionForm>
   );
 };

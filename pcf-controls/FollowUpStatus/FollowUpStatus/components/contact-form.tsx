@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { FormProps } from '../forms/form-props';
-import { notesMaxLength } from '../forms/notes-length';
 import { useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
-import { ChoiceField, NotesField, TextField } from './fields';
+import { ChoiceField } from './choice-field';
+import { NotesField } from './notes-field';
+import { TextField } from './text-field';
 
 const channels = ['phonecall', 'email'] as const;
 type Channel = (typeof channels)[number];
@@ -42,7 +43,7 @@ export const ContactForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }
         fault={checked && isMissing ? text('Form_Required') : undefined}
         onChange={setSubject}
       />
-      <NotesField label={text('Field_Notes')} value={notes} maxLength={notesMaxLength} onChange={setNotes} />
+      <NotesField label={text('Field_Notes')} value={notes} onChange={setNotes} />
     </ActionForm>
   );
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyButton } from '../../../shared/clipboard/copy-button';
-import type { Situation } from '../follow-up/situation';
+import type { Situation } from '../follow-up/standing';
 import type { LeadRecord } from '../lead/lead-record';
 import { useTexts } from '../text-keys';
 

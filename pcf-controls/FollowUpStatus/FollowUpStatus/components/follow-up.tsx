@@ -8,7 +8,7 @@ import type { Fetched, FollowUpModel } from '../create-follow-up-model';
 import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
 import { useStanding } from '../follow-up/use-standing';
 import { HostToolsContext, type HostTools } from '../host-tools';
-import type { LeadRecord } from '../lead/lead-record';
+import { leadState, type LeadRecord } from '../lead/lead-record';
 import { useTexts } from '../text-keys';
 import { Actions } from './actions';
 import { advisesAttempts } from '../attempts/advised-attempts';
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 export interface FollowUpProps {
-  readonly access: 'full' | 'read' | 'hidden';
+  /** `locked`: the form is disabled, as it also is for each lead that Dynamics holds qualified or disqualified. */
+  readonly access: 'full' | 'locked' | 'read' | 'hidden';
   readonly connection: 'online' | 'offline' | 'not-saved';
   /** What the form's columns say; what is stored counts more as soon as it has been read. */
   readonly formColumns: FollowUpColumns;
@@ -43,6 +44,13 @@ const useSpokenChange = (message: string): void => {
     announce(message);
   }, [announce, message]);
 };
+
+/**
+ * A qualified lead is read-only in Dynamics and so is its form, yet it is now that it is won or lost: our columns and
+ * the opportunity can be written.
+ */
+const mayChange = (access: FollowUpProps['access'], { state }: LeadRecord): boolean =>
+  access === 'full' || (access === 'locked' && state !== leadState.Open);
 
 const ConnectionNotice: React.FC<{
   readonly connection: FollowUpProps['connection'];
@@ -66,7 +74,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
   const text = useTexts();
   const title = React.useRef<HTMLHeadingElement>(null);
   const lead = useStore(model.lead, whole);
-  const record = connection === 'online' && lead.kind === 'loaded' ? lead.value : undefined;
+  const record = lead.kind === 'loaded' ? lead.value : undefined;
   const standing = useStanding(clock, record?.followUp ?? formColumns);
   const { situation } = standing;
   useSpokenChange(text(`Situation_${situation}`));
@@ -80,11 +88,12 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
           <>
             <ContactLine customer={record.customer} situation={situation} />
             <AttemptsLine attempts={model.attempts} advises={advisesAttempts(standing)} />
-            {access === 'full' ? (
+            {mayChange(access, record) ? (
               <Actions
                 lead={record}
                 standing={standing}
                 model={model}
+                online={connection === 'online'}
                 onDone={() => title.current?.focus()}
               />
             ) : (

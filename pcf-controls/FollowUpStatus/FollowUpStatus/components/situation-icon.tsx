@@ -10,7 +10,7 @@ import { Hourglass24Regular } from '@fluentui/react-icons/headless/svg/hourglass
 import { Info24Regular } from '@fluentui/react-icons/headless/svg/info';
 import { Prohibited24Regular } from '@fluentui/react-icons/headless/svg/prohibited';
 import { Trophy24Regular } from '@fluentui/react-icons/headless/svg/trophy';
-import type { Situation } from '../follow-up/situation';
+import type { Situation } from '../follow-up/standing';
 import { useTexts } from '../text-keys';
 
 const icons: Readonly<Record<Situation, React.ComponentType>> = {

@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { Clock } from '../../../shared/clock/create-clock';
-import type { Situation, Standing } from '../follow-up/situation';
+import type { Situation, Standing } from '../follow-up/standing';
 import { useHostTools } from '../host-tools';
 import { useTexts } from '../text-keys';
 import { ClockText } from './clock-text';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Checkmark16Filled } from '@fluentui/react-icons/headless/svg/checkmark';
 import { stage } from '../../../../leads/schema/choices';
-import type { Situation, Standing } from '../follow-up/situation';
+import type { Situation, Standing } from '../follow-up/standing';
 import { useTexts } from '../text-keys';
 
 const useStyles = makeStyles({

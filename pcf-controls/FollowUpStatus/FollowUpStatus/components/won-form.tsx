@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { amountText, parseAmount } from '../forms/parse-amount';
 import type { FormProps } from '../forms/form-props';
-import { notesMaxLength } from '../forms/notes-length';
 import { useHostTools } from '../host-tools';
 import { useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
-import { NotesField, TextField } from './fields';
+import { NotesField } from './notes-field';
+import { TextField } from './text-field';
 
 /** Ends a lead well. */
 export const WonForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) => {
@@ -31,7 +31,7 @@ export const WonForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) =>
         fault={checked && amount.kind === 'invalid' ? text('Field_AmountInvalid') : undefined}
         onChange={setAmount}
       />
-      <NotesField label={text('Field_Notes')} value={notes} maxLength={notesMaxLength} onChange={setNotes} />
+      <NotesField label={text('Field_Notes')} value={notes} onChange={setNotes} />
     </ActionForm>
   );
 };

@@ -1,5 +1,5 @@
 import { stage } from '../../../../leads/schema/choices';
-import type { Standing } from './situation';
+import type { Standing } from './standing';
 
 /** What a seller can do with a lead by a form of its own. */
 export const leadActions = ['Accept', 'LogContact', 'Decline', 'Won', 'Lost'] as const;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
 import type { Clock } from '../../../shared/clock/create-clock';
-import { standingOf, type Standing } from './situation';
+import { standingOf, type Standing } from './standing';
 
 /**
  * The present state of a lead. The component is drawn again when time makes it another one, or when the device's

@@ -10,6 +10,8 @@ export interface FormProps {
   readonly possible: boolean;
   /** The lead stands as it does when the action got half-way: a failed attempt may be brought to its end. */
   readonly canFinish: boolean;
+  /** Offline nothing can be saved; what was typed waits. */
+  readonly online: boolean;
   readonly perform: (command: Command) => Promise<Outcome>;
   readonly onDone: (command: Command) => void;
   readonly onCancel: () => void;

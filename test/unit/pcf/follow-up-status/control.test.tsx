@@ -1,9 +1,9 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { followUpStatus } from '../../../../leads/schema/choices';
 import { choiceProperty } from '../../../../pcf-controls/testing/properties';
 import { refusing } from '../../../../pcf-controls/testing/stub-web-api';
-import { contextFor, headline, openedAtMs, openForm, pass } from './follow-up-form';
-import { accepted, contactRequest, contacted, dayMs, hourMs, storedLead } from './stored-lead';
+import { contextFor, headline, openedAtMs, openForm } from './follow-up-form';
+import { accepted, contactRequest, contacted, storedLead } from './stored-lead';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
 afterEach(() => jest.useRealTimers());
@@ -59,60 +59,6 @@ describe('what a seller sees', () => {
   });
 });
 
-describe('time', () => {
-  it('runs by itself, second by second', async () => {
-    openForm();
-    await loaded();
-    act(() => void jest.advanceTimersByTime(3000));
-    expect(screen.getByRole('timer').textContent).toBe('21 h 59 min 57 s left');
-    expect(screen.getByRole('status').textContent).toBe('');
-  });
-
-  it('makes a lead overdue, late and expired without a reload, and says each once', async () => {
-    openForm();
-    await loaded();
-    expect(screen.getByRole('img', { name: 'The customer waits for contact' })).toBeTruthy();
-    pass(22 * hourMs);
-    expect(headline()).toBe('The first contact is overdue');
-    expect(screen.getByRole('status').textContent).toBe('The first contact is overdue');
-    pass(2 * dayMs);
-    expect(headline()).toBe('The customer has waited more than 72 hours');
-    expect(screen.queryByRole('img', { name: 'The customer waits for contact' })).toBeNull();
-    pass(12 * dayMs);
-    expect(headline()).toBe('Expired');
-    expect(screen.getByRole('status').textContent).toBe('Expired');
-    expect(steps().at(-1)).toBe('3ArchivedExpired');
-    expect(screen.getByText('The contact data is hidden, because the lead has expired.')).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/Lindqvist|Contoso|4681|ana@/);
-    expect(buttons()).toEqual([]);
-  });
-
-  it('goes back when the device’s clock is set back', async () => {
-    openForm();
-    await loaded();
-    pass(23 * hourMs);
-    pass(-2 * hourMs);
-    expect(headline()).toBe('Contact the customer');
-  });
-
-  it('stops when the control goes', async () => {
-    const { destroy } = openForm();
-    await loaded();
-    destroy();
-    expect(jest.getTimerCount()).toBe(0);
-    expect(document.body.textContent).toBe('');
-  });
-
-  it('takes no answer any more once the control is gone', async () => {
-    const error = jest.spyOn(console, 'error').mockImplementation();
-    const lead = storedLead();
-    const { destroy } = openForm(lead);
-    destroy();
-    await act(() => jest.advanceTimersByTimeAsync(5000));
-    expect(error).not.toHaveBeenCalled();
-  });
-});
-
 describe('the host', () => {
   it('has the row read anew when the form’s columns change, and only then', async () => {
     const lead = storedLead();
@@ -145,6 +91,25 @@ describe('the host', () => {
     const { update } = openForm(lead, { offline: true });
     update({ context: contextFor(lead) });
     expect(await loaded()).toBeTruthy();
+  });
+
+  it('offline for a while, keeps what was typed', async () => {
+    const lead = storedLead();
+    const { begin, type, update } = openForm(lead);
+    await begin('Decline');
+    await type('Notes', 'Twice');
+    update({ context: contextFor(lead, { offline: true }) });
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Twice');
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Accept' })).toHaveProperty('disabled', true);
+    update({ context: contextFor(lead) });
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false);
+    await loaded();
+  });
+
+  it('disables the form of a qualified lead, which is then won or lost all the same', async () => {
+    openForm(storedLead({ row: contactRequest(accepted) }), { disabled: true });
+    expect(await screen.findByRole('button', { name: 'Won' })).toHaveProperty('disabled', false);
   });
 
   it('may show a lead that is not saved yet', () => {

@@ -2,7 +2,7 @@ import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-colu
 import { readFollowUpColumns } from '../../../../leads/follow-up/read-follow-up-columns';
 import { archiveReason, followUpStatus, stage } from '../../../../leads/schema/choices';
 import { actionsFor } from '../../../../pcf-controls/FollowUpStatus/FollowUpStatus/follow-up/actions-for';
-import { standingOf } from '../../../../pcf-controls/FollowUpStatus/FollowUpStatus/follow-up/situation';
+import { standingOf } from '../../../../pcf-controls/FollowUpStatus/FollowUpStatus/follow-up/standing';
 import { advisesAttempts } from '../../../../pcf-controls/FollowUpStatus/FollowUpStatus/attempts/advised-attempts';
 import { contactRequest, hourMs, receivedAtMs } from './stored-lead';
 
