@@ -1,12 +1,17 @@
 import { join } from 'node:path';
+import { readSolution } from '../../solution/read/read-solution';
 import { createSimulator, type Simulator } from './create-simulator';
 import type { ListeningServer } from './http/serve-handlers';
 import { readSettings } from './read-settings';
+import { solutionTables } from './schema/solution-tables';
 
 /** The simulator as a process of its own: says in one line of JSON where it listens, and ends on SIGTERM. */
 async function main(): Promise<void> {
   const { port, dataFolder, webhooks } = readSettings(process.env);
+  // Started in the project's folder, as everything that `npm start` starts.
+  const solution = await readSolution(join(process.cwd(), 'solution', 'src'));
   const simulator = createSimulator({
+    product: () => solutionTables(solution),
     webhooks,
     ...(dataFolder === undefined ? {} : { dataFolder: join(dataFolder, 'dataverse') }),
   });

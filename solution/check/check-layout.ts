@@ -4,7 +4,7 @@ import { childrenOf } from '../xml/select';
 import type { Tree } from '../pack/read-tree';
 
 const atTop = [contentTypesPath, 'customizations.xml', 'solution.xml'];
-const folders = ['Controls', 'environmentvariabledefinitions'];
+const folder = 'Controls';
 
 /** What lies where in the zip, and that every part is of a declared type. */
 export function checkLayout(parts: Tree): readonly string[] {
@@ -14,8 +14,8 @@ export function checkLayout(parts: Tree): readonly string[] {
       .filter((path) => !parts.has(path))
       .map((path) => `The package has no ${path} at its top. Dataverse looks for exactly this name there.`),
     ...paths
-      .filter((path) => !atTop.includes(path) && !folders.includes(path.split('/')[0] ?? ''))
-      .map((path) => `${path} lies where Dataverse does not look. Only ${folders.join(' and ')} hold files.`),
+      .filter((path) => !atTop.includes(path) && path.split('/')[0] !== folder)
+      .map((path) => `${path} lies where Dataverse does not look. Only ${folder} holds files.`),
     ...paths
       .filter((path) => path.includes('\\'))
       .map((path) => `${path}: names in a zip are separated by slashes.`),

@@ -16,7 +16,6 @@ import { checkLayout } from './check-layout';
 import { checkReleased } from './check-released';
 import { checkRoles } from './check-roles';
 import { checkRootComponents } from './check-root-components';
-import { checkSettings } from './check-settings';
 import { checkRelationships, checkTables } from './check-tables';
 import { checkViews } from './check-views';
 import type { Check, CheckedPackage } from './checked-package';
@@ -35,7 +34,6 @@ const checks: readonly Check[] = [
   checkRoles,
   checkEvents,
   checkApp,
-  checkSettings,
   checkLabels,
   checkIds,
 ];

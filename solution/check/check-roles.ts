@@ -12,8 +12,6 @@ const platformTables = [
   'Attribute',
   'Contact',
   'Entity',
-  'EnvironmentVariableDefinition',
-  'EnvironmentVariableValue',
   'Lead',
   'Note',
   'Opportunity',

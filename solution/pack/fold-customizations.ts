@@ -52,7 +52,7 @@ const families: Readonly<Record<string, { readonly files: RegExp; readonly fold:
 };
 
 /** Folders that go into the package by themselves, and the two documents that frame all. */
-const elsewhere = /^(Controls\/|environmentvariabledefinitions\/|Other\/[^/]+\.xml$)/;
+const elsewhere = /^(Controls\/|Other\/[^/]+\.xml$)/;
 
 /**
  * `customizations.xml`: the frame with every family filled from its folder, in the frame's order.

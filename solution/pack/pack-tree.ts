@@ -9,8 +9,8 @@ import { openSources } from './sources';
 
 export type PackageType = 'managed' | 'unmanaged';
 
-/** Folders whose files go into the package as they are. */
-const payload = /^(Controls|environmentvariabledefinitions)\//;
+/** The folder whose files go into the package as they are. */
+const payload = /^Controls\//;
 /** Says what a control is called; its content stands in `customizations.xml`. */
 const controlData = /\/ControlManifest\.xml\.data\.xml$/;
 

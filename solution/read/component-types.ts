@@ -76,10 +76,3 @@ export interface ReadSiteMapEntry {
   readonly url?: string;
   readonly dashboardId?: string;
 }
-
-export interface ReadSetting {
-  readonly schemaName: string;
-  readonly type: string;
-  readonly defaultValue?: string;
-  readonly displayNames: LabelMap;
-}

@@ -3,15 +3,7 @@ import type { Tree } from '../pack/read-tree';
 import { parseXml } from '../xml/parse-xml';
 import { childAt, childrenOf, textAt } from '../xml/select';
 import type { XmlElement } from '../xml/xml-element';
-import type {
-  ReadApp,
-  ReadEndpoint,
-  ReadManifest,
-  ReadRole,
-  ReadSetting,
-  ReadSiteMap,
-  ReadStep,
-} from './component-types';
+import type { ReadApp, ReadEndpoint, ReadManifest, ReadRole, ReadSiteMap, ReadStep } from './component-types';
 import type { ReadForm } from './form-types';
 import { readApps, readSiteMaps } from './read-apps';
 import { readChoices } from './read-choices';
@@ -21,7 +13,6 @@ import { readDashboards, readForms } from './read-forms';
 import { readManifest } from './read-manifest';
 import { readRelationships } from './read-relationships';
 import { readRoles } from './read-roles';
-import { readSettings } from './read-settings';
 import { readTables } from './read-tables';
 import { readCharts, readViews } from './read-views';
 import type { ReadChoice, ReadRelationship, ReadTable } from './table-types';
@@ -45,7 +36,6 @@ export interface Solution {
   readonly apps: readonly ReadApp[];
   readonly siteMaps: readonly ReadSiteMap[];
   readonly controls: readonly ReadControlComponent[];
-  readonly settings: readonly ReadSetting[];
 }
 
 /**
@@ -73,7 +63,6 @@ export function readPackage(parts: Tree): Solution {
     apps: readApps(customizations),
     siteMaps: readSiteMaps(customizations),
     controls: readControls(customizations, parts),
-    settings: readSettings(parts),
   };
 }
 

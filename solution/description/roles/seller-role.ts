@@ -72,10 +72,5 @@ export const sellerRole: RoleDescription = {
       rights: all('Global', 'Read'),
       why: 'Opens the app.',
     },
-    ...['EnvironmentVariableDefinition', 'EnvironmentVariableValue'].map((table) => ({
-      table,
-      rights: all('Global', 'Read'),
-      why: 'The controls read the time limits of the environment.',
-    })),
   ],
 };

@@ -1,5 +1,4 @@
 import { stepId } from '../../../solution/sources/app/event-files';
-import { withFile } from './support/complete-sources';
 import { describeBreaks, replace } from './support/describe-breaks';
 
 const solutionXml = /^Other\/Solution\.xml$/;
@@ -86,10 +85,5 @@ describeBreaks('a package whose manifest, roles or events are broken:', [
     what: 'a secret in the package',
     by: replace(/ServiceEndpoints\.xml$/, '<Path></Path>', '<Path></Path><AuthValue>abc</AuthValue>'),
     says: /carries AuthValue\. No secret may be in the package/,
-  },
-  {
-    what: 'a value of an environment variable in the package',
-    by: (tree) => withFile(tree, 'environmentvariabledefinitions/mpl_x/environmentvariablevalues.json', '{}'),
-    says: /brings a value along/,
   },
 ]);
