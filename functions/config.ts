@@ -15,6 +15,8 @@ export interface Config {
   readonly testLeads: 'mark' | 'skip';
   readonly retentionDays: number;
   readonly shardCount: number;
+  /** Whether name servers are asked if an e-mail domain takes mail at all. */
+  readonly mailDomainCheck: 'on' | 'off';
   /** Days without any lead after which the status page asks whether the destination still works; 0: never. */
   readonly quietDays: number;
   /** Offer title → offer id, for carriers that tell only the title. */
@@ -38,6 +40,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     doNotContact: settings.oneOf('DNC_LEADS', ['flag', 'skip'], 'flag'),
     testLeads: settings.oneOf('TEST_LEADS', ['mark', 'skip'], 'mark'),
     retentionDays: settings.wholeNumber('RETENTION_DAYS', { min: 2, max: 3650, fallback: 30, unit: 'days' }),
+    mailDomainCheck: settings.oneOf('MAIL_DOMAIN_CHECK', ['on', 'off'], 'on'),
     quietDays: settings.wholeNumber('QUIET_DAYS', { min: 0, max: 365, fallback: 14, unit: 'days' }),
     shardCount: settings.wholeNumber('INBOX_SHARDS', { min: 1, max: 64, fallback: 8, unit: 'shards' }),
     offerIds: readOfferIds(settings),

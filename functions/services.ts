@@ -3,7 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config';
 import { createDataverse } from './dataverse/create-dataverse';
 import type { Dataverse } from './dataverse/dataverse';
+import { contactChecks } from './delivery/check-contact';
 import { DeliveryRounds } from './delivery/delivery-rounds';
+import { createMailDomainCheck } from './delivery/mail-domain-check';
 import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
 import { createSharedThrottle } from './delivery/shared-throttle';
@@ -34,6 +36,9 @@ export interface Services {
 
 /** A worker that stops is replaced after this time. */
 const leaseMs = 10_000;
+
+/** An answer of a name server is worth waiting this long for, and believed for an hour. */
+const mailDomains = { timeoutMs: 2_000, keepMs: 3_600_000, capacity: 5_000 };
 
 /** Opens nothing over the network: the first call that needs storage or Dataverse does. */
 export function createServices(config: Config): Services {
@@ -83,6 +88,9 @@ export function createServices(config: Config): Services {
         doNotContact: config.doNotContact,
       },
       followUp: { followUpHours: config.followUpHours, doNotContact: config.doNotContact },
+      checkContact: contactChecks(
+        config.mailDomainCheck === 'on' ? [createMailDomainCheck({ ...mailDomains, now })] : [],
+      ),
       now,
       sleep,
       random: Math.random,

@@ -4,6 +4,7 @@ import { DataverseError } from '../dataverse/dataverse-error';
 import type { StoredInboxRow } from '../inbox/inbox-row';
 import type { SettledRow, Settlement } from '../inbox/settle';
 import { afterFailure } from './after-failure';
+import type { AsyncContactCheck } from './mail-domain-check';
 import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
 import { planLead } from './plan-lead';
@@ -14,6 +15,8 @@ export interface DeliveryContext {
   readonly dataverse: Dataverse;
   readonly reading: ReadingPolicy;
   readonly followUp: FollowUpPolicy;
+  /** What is found out about a contact beyond its syntax. */
+  readonly checkContact: AsyncContactCheck;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   /** From 0 to 1, spreads repetitions. */
@@ -39,8 +42,14 @@ export async function deliverRows(
   const aside = readings.flatMap((reading) =>
     reading.kind === 'touch' ? [] : [{ row: reading.row, settlement: settleAside(reading.kind) }],
   );
-  const received = readings.flatMap((reading) => (reading.kind === 'touch' ? [reading.received] : []));
+  const received = await Promise.all(
+    readings.flatMap((reading) => (reading.kind === 'touch' ? [checked(context, reading.received)] : [])),
+  );
   return [...aside, ...(await deliverReceived(context, received))];
+}
+
+async function checked({ checkContact }: DeliveryContext, { row, touch }: ReceivedRow): Promise<ReceivedRow> {
+  return { row, touch: { ...touch, findings: await checkContact(touch.lead.contact) } };
 }
 
 async function deliverReceived(

@@ -35,6 +35,8 @@ export function localEnvironment(
     AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
     DATAVERSE_URL: `http://127.0.0.1:${ports.DATAVERSE_PORT}`,
     DATAVERSE_AUTH: 'none',
+    // Nothing leaves the machine: no name server is asked.
+    MAIL_DOMAIN_CHECK: 'off',
     ...unlessSet(env, 'AzureWebJobsStorage', connection),
     ...unlessSet(env, 'LEAD_STORAGE', connection),
     ...unlessSet(env, 'LEAD_TABLE_SOURCE', connection),

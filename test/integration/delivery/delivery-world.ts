@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { contactChecks } from '../../../functions/delivery/check-contact';
 import { createDataverse } from '../../../functions/dataverse/create-dataverse';
 import type { Dataverse } from '../../../functions/dataverse/dataverse';
 import { deliverRound, type RoundDeps } from '../../../functions/delivery/deliver-round';
@@ -50,6 +51,7 @@ export async function startDeliveryWorld(
       dataverse,
       reading: { scope: 'customer+offer', offerIds: {}, testLeads: 'mark', doNotContact: 'flag', ...changes },
       followUp: { followUpHours: 24, doNotContact: 'flag' },
+      checkContact: contactChecks([]),
       now,
       sleep: () => sleep(1),
       random: () => 0.5,

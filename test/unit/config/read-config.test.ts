@@ -29,6 +29,7 @@ describe('settings', () => {
       testLeads: 'mark',
       retentionDays: 30,
       shardCount: 8,
+      mailDomainCheck: 'on',
       quietDays: 14,
       offerIds: {},
     });
