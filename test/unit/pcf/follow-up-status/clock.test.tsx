@@ -44,10 +44,14 @@ describe('time', () => {
   });
 
   it('stops when the control goes', async () => {
+    const start = jest.spyOn(window, 'setInterval');
+    const stop = jest.spyOn(window, 'clearInterval');
     const { destroy } = openForm();
     await loaded();
     destroy();
-    expect(jest.getTimerCount()).toBe(0);
+    const started = start.mock.results.map(({ value }) => value as unknown);
+    expect(started.length).toBeGreaterThan(0);
+    expect(stop.mock.calls.map(([timer]) => timer)).toEqual(expect.arrayContaining(started));
     expect(document.body.textContent).toBe('');
   });
 
