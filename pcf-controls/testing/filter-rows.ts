@@ -1,3 +1,4 @@
+/// <reference types="powerapps-component-framework" />
 type FilterExpression = ComponentFramework.PropertyHelper.DataSetApi.FilterExpression;
 type ConditionExpression = ComponentFramework.PropertyHelper.DataSetApi.ConditionExpression;
 

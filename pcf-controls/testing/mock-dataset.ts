@@ -1,3 +1,4 @@
+/// <reference types="powerapps-component-framework" />
 import { matchesFilter, type MockRow } from './filter-rows';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
