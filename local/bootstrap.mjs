@@ -31,6 +31,10 @@ const commands = {
     await build({ withBench: true });
     return runToEnd(node, [join(projectRoot, 'dist/bench/main.js'), ...args]);
   },
+  soak: async (node, args) => {
+    await build({ withBench: true });
+    return runToEnd(node, [join(projectRoot, 'dist/bench/soak.js'), ...args]);
+  },
   test: async (node, args) => {
     const { runTests } = await import('./bootstrap/run-tests.mjs');
     return runTests(node, args, build);

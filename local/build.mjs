@@ -47,12 +47,13 @@ const world = {
   ],
 };
 
-/** What `npm run bench` runs; built only for it. */
+/** What `npm run bench` and `npm run soak` run; built only for them. */
 const bench = {
   ...shared,
   packages: 'external',
   entryPoints: [
     { in: 'test/bench/main.ts', out: 'bench/main' },
+    { in: 'test/bench/soak.ts', out: 'bench/soak' },
     { in: 'test/bench/bare-server.ts', out: 'bench/bare-server' },
     { in: 'test/bench/slow-simulator.ts', out: 'bench/slow-simulator' },
   ],
