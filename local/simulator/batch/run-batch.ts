@@ -87,7 +87,7 @@ function runChangeSet(work: Work, outer: Call, requests: readonly BatchRequest[]
     const call = createCall(withoutReference(request, contentIds), { ...outer, contentIds });
     const plan = planOperation(call);
     if (plan.kind === 'read') throw batchError('A change set cannot contain a request that only reads.');
-    const { reply, address } = plan.run(work);
+    const { reply, address } = plan.run({ ...work, ...writeRequest(call) });
     if (request.contentId !== undefined && address !== undefined)
       contentIds.set(`$${request.contentId}`, address);
     return reply;

@@ -1,5 +1,4 @@
-import type { RowEvent } from '../rows/row-event';
-import type { Work } from '../rows/work';
+import type { RaisedEvent, Work } from '../rows/work';
 import { ApiError } from '../service/api-error';
 import type { Environment } from '../service/environment';
 import type { Steps } from '../service/writer';
@@ -26,12 +25,11 @@ export class StepRunner implements Steps {
   ) {}
 
   before(work: Work): Promise<void> | undefined {
-    const requests = work.bypass.synchronous ? [] : this.#requests(work, true);
+    const requests = this.#requests(work, true);
     return requests.length === 0 ? undefined : callInTurn(requests);
   }
 
   after(work: Work): void {
-    if (work.bypass.asynchronous) return;
     this.#waiting.push(...this.#requests(work, false));
     this.#next();
   }
@@ -46,18 +44,20 @@ export class StepRunner implements Steps {
     if (catalog.rows('sdkmessageprocessingstep').size === 0 || work.events.length === 0) return [];
     const steps = readSteps(catalog).filter((step) => step.synchronous === synchronous);
     const correlationId = this.environment.newId();
-    return work.events.flatMap((event) =>
-      matchSteps(steps, event).map((step) => this.#request(work, step, event, correlationId)),
-    );
+    return work.events
+      .filter(({ request: { bypass } }) => !(synchronous ? bypass.synchronous : bypass.asynchronous))
+      .flatMap((raised) =>
+        matchSteps(steps, raised.event).map((step) => this.#request(raised, step, correlationId)),
+      );
   }
 
-  #request(work: Work, step: Step, event: RowEvent, correlationId: string): WebhookRequest {
+  #request({ event, request }: RaisedEvent, step: Step, correlationId: string): WebhookRequest {
     const facts: ContextFacts = {
-      userId: work.caller.userId,
+      userId: request.caller.userId,
       correlationId,
       operationId: this.environment.newId(),
       nowMs: this.environment.clock.now(),
-      tag: work.tag,
+      tag: request.tag,
     };
     const context = executionContext(this.environment.store.catalog, step, event, facts);
     return webhookRequest(step.endpoint, { ...context });

@@ -2,6 +2,7 @@ import type { Row } from '../catalog';
 import { contextEntity, optionSetValue } from '../events/context-value';
 import { write, type Plan } from '../operations/plan';
 import { createFromPayload } from '../rows/create-from-payload';
+import { raise } from '../rows/raise';
 import { rowId } from '../rows/row-id';
 import { requireRow } from '../rows/row-key';
 import { updateRow } from '../rows/update-row';
@@ -33,7 +34,7 @@ function closeOpportunity(call: Call, action: string, message: string, state: nu
       OpportunityClose: contextEntity(activities, rowId(activities, close), close),
       Status: optionSetValue(status),
     };
-    work.events.push({
+    raise(work, {
       message,
       table: 'opportunity',
       id: opportunityid.id,

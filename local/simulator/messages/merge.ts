@@ -1,5 +1,6 @@
 import type { Table } from '../catalog';
 import { write, type Plan } from '../operations/plan';
+import { raise } from '../rows/raise';
 import { readPayload } from '../rows/read-payload';
 import { referenceTo, rowId } from '../rows/row-id';
 import { updateRow } from '../rows/update-row';
@@ -39,7 +40,7 @@ export const merge = (call: Call): Plan =>
     });
     const after = updateRow(work, table, target.row, values);
     const id = rowId(table, after);
-    work.events.push({
+    raise(work, {
       message: 'Merge',
       table: table.logicalName,
       id,

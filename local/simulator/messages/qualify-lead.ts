@@ -2,6 +2,7 @@ import type { Reference, Row, Table } from '../catalog';
 import { entityReference, optionSetValue } from '../events/context-value';
 import { write, type Plan } from '../operations/plan';
 import { createRow } from '../rows/create-row';
+import { raise } from '../rows/raise';
 import { referenceTo, rowId } from '../rows/row-id';
 import { requireRow, type RowKey } from '../rows/row-key';
 import { updateRow } from '../rows/update-row';
@@ -27,7 +28,7 @@ export function qualifyLead(call: Call, table: Table, key: RowKey): Plan {
     const lead = requireRow(work.tx, table, key);
     if (lead.statecode !== 0) throw new ApiError(400, '0x80040519', 'The lead is already closed.');
     const created = createFrom(work, table, lead, parameters);
-    work.events.push({
+    raise(work, {
       message: 'QualifyLead',
       table: 'lead',
       id: rowId(table, lead),

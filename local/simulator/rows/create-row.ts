@@ -6,6 +6,7 @@ import { defaultCurrency } from './default-currency';
 import { defaultValues } from './default-values';
 import { refuseDuplicates } from './duplicate-detection';
 import { settleOwner } from './ownership';
+import { raise } from './raise';
 import { requireReferencePrivileges } from './reference-privileges';
 import { alreadyExists } from './row-errors';
 import { settleState } from './states';
@@ -32,7 +33,7 @@ export function createRow(work: Work, table: Table, values: Row): Row {
   requireUniqueKeys(work.tx, table, id, row);
   const stored = work.tx.put(table.logicalName, id, row);
   mirrorActivity(work.tx, table, id, stored);
-  work.events.push({ message: 'Create', table: table.logicalName, id, target: stored, after: stored });
+  raise(work, { message: 'Create', table: table.logicalName, id, target: stored, after: stored });
   return stored;
 }
 

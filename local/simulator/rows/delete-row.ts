@@ -2,6 +2,7 @@ import type { Relationship, Row, Table } from '../catalog';
 import { ApiError } from '../service/api-error';
 import { requirePrivilege } from '../service/privileges';
 import { mirrorActivity } from './activity-pointer';
+import { raise } from './raise';
 import { rowId } from './row-id';
 import type { Work } from './work';
 
@@ -11,7 +12,7 @@ export function deleteRow(work: Work, table: Table, row: Row): void {
   const id = rowId(table, row);
   work.tx.remove(table.logicalName, id);
   mirrorActivity(work.tx, table, id, undefined);
-  work.events.push({ message: 'Delete', table: table.logicalName, id, before: row });
+  raise(work, { message: 'Delete', table: table.logicalName, id, before: row });
   for (const relationship of work.environment.store.catalog.relationships)
     if (
       relationship.referencedTable === table.logicalName &&

@@ -6,6 +6,7 @@ import { composeColumns } from './composed-columns';
 import { defaultCurrency } from './default-currency';
 import { refuseDuplicates } from './duplicate-detection';
 import { settleOwner } from './ownership';
+import { raise } from './raise';
 import { requireReferencePrivileges } from './reference-privileges';
 import { rowId } from './row-id';
 import { settleState } from './states';
@@ -37,7 +38,7 @@ export function updateRow(work: Work, table: Table, before: Row, given: Row): Ro
   requireUniqueKeys(work.tx, table, id, row);
   const stored = work.tx.put(table.logicalName, id, row);
   mirrorActivity(work.tx, table, id, stored);
-  work.events.push(...updateEvents(table, id, before, stored, values));
+  raise(work, ...updateEvents(table, id, before, stored, values));
   return stored;
 }
 

@@ -14,11 +14,17 @@ export interface WriteRequest {
   readonly tag: string | undefined;
 }
 
+/** An event with the request that caused it: in a change set each part has its own. */
+export interface RaisedEvent {
+  readonly event: RowEvent;
+  readonly request: WriteRequest;
+}
+
 /** One unit of work: changes and events that are committed or dropped together. */
 export interface Work extends WriteRequest {
   readonly environment: Environment;
   readonly tx: Transaction;
   /** The moment that `createdon` and `modifiedon` get. */
   readonly nowIso: string;
-  readonly events: RowEvent[];
+  readonly events: RaisedEvent[];
 }

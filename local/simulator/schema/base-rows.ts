@@ -1,5 +1,6 @@
 import type { Row, Table } from '../catalog';
 import { organization } from '../service/organization';
+import { createPrivileges, privilegeId } from '../service/privileges';
 import { stableId } from '../service/stable-id';
 import type { RowChange } from '../store/store';
 
@@ -92,6 +93,7 @@ export function* baseRows(tables: readonly Table[], nowIso: string): Generator<R
     { [idOf.get(table) ?? '']: id, ...made, ...row, versionnumber: 1 },
   ];
   for (const [table, id, row] of people) yield whole(table, id, row);
+  for (const name of createPrivileges(tables).names) yield whole('privilege', privilegeId(name), { name });
   for (const message of eventMessages) {
     yield whole('sdkmessage', messageId(message), { name: message, isactive: true, isprivate: false });
     for (const { logicalName } of tables) {

@@ -57,6 +57,8 @@ export interface Throttled {
   readonly retryAfterSeconds: number;
 }
 
+const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** Counts requests, their running number and their execution time. */
 export class ServiceProtection {
   readonly #requests: SlidingWindow;
@@ -116,10 +118,7 @@ export class ServiceProtection {
       'x-ms-ratelimit-burst-remaining-xrm-requests': String(
         Math.max(0, limits.requests - this.#requests.total(nowMs)),
       ),
-      'x-ms-ratelimit-time-remaining-xrm-requests': Math.max(0, secondsLeft).toLocaleString('en-US', {
-        minimumFractionDigits: 2,
-        maximumFractionDigits: 2,
-      }),
+      'x-ms-ratelimit-time-remaining-xrm-requests': twoDecimals.format(Math.max(0, secondsLeft)),
     };
   }
 }

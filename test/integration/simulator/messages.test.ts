@@ -148,6 +148,13 @@ describe('RetrieveUserPrivileges', () => {
   });
 });
 
+it('lists privileges as rows', async () => {
+  const [privilege] = rowsOf(
+    await service.api('GET', "privileges?$select=name&$filter=name eq 'prvcreatelead'"),
+  );
+  expect(privilege?.name).toBe('prvCreateLead');
+});
+
 describe('SendAppNotification', () => {
   it('puts a notification into a user’s list', async () => {
     const { UserId: userId } = await read('WhoAmI');

@@ -1,3 +1,4 @@
+import { batchBody, batchHeaders, changeSet, type PartOf } from './batch-body';
 import { createdId, errorOf, startService, type SimulatedService } from './simulated-service';
 import { attributesOf, keyed, startReceiver, type WebhookReceiver } from './webhook-receiver';
 
@@ -79,6 +80,15 @@ describe('the context of a creation', () => {
       { key: 'tag', value: 'marketplace' },
     ]);
   });
+});
+
+it('the parts of a change set each pass their own tag on', async () => {
+  await register('Create');
+  const part = (line: string): PartOf => ({ line, body: {} });
+  const body = batchBody(changeSet(part('POST leads?tag=one'), part('POST leads')));
+  expect((await service.api('POST', '$batch', { body, headers: batchHeaders })).status).toBe(200);
+  const variables = (await receiver.expect(2)).map(({ context }) => context.SharedVariables);
+  expect(variables).toEqual(expect.arrayContaining([[{ key: 'tag', value: 'one' }], []]));
 });
 
 describe('how calls are made', () => {
