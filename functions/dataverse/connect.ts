@@ -1,0 +1,56 @@
+import type { TokenCredential } from '@azure/identity';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DataverseEvent } from './dataverse-event';
+import { checkedOrigin, type DataverseSettings } from './settings';
+import { createFetchToken } from './sign-in/fetch-token';
+import { createTokenSource } from './sign-in/token-source';
+import { createCallLimit } from './throttling/call-limit';
+import { createThrottleGate, type ThrottleGate } from './throttling/throttle-gate';
+import { createExchange } from './transport/exchange';
+import { createSend, type Send } from './transport/send';
+import { createServerClock, type ServerClock } from './transport/server-clock';
+
+export interface DataverseDependencies {
+  readonly now?: () => number;
+  readonly random?: () => number;
+  readonly sleep?: (ms: number) => Promise<void>;
+  readonly newId?: () => string;
+  readonly log?: (event: DataverseEvent) => void;
+  /** In place of Microsoft Entra ID. */
+  readonly createCredential?: (settings: DataverseSettings) => Promise<TokenCredential>;
+}
+
+/** One environment: how to send to it, how long it wants to be left alone, what time it has. */
+export interface Connection {
+  readonly send: Send;
+  readonly gate: ThrottleGate;
+  readonly clock: ServerClock;
+}
+
+/** @throws TypeError when the settings do not go together. */
+export function connect(settings: DataverseSettings, dependencies: DataverseDependencies = {}): Connection {
+  const {
+    now = Date.now,
+    random = Math.random,
+    sleep = delay,
+    newId = randomUUID,
+    log = () => undefined,
+  } = dependencies;
+  const origin = checkedOrigin(settings);
+  const fetchToken = createFetchToken(settings, origin, dependencies.createCredential);
+  const gate = createThrottleGate(now, async (ms) => void (await sleep(ms)));
+  const clock = createServerClock(now);
+  const send = createSend({
+    exchange: createExchange(origin, settings.timeoutMs),
+    tokens: fetchToken && createTokenSource(fetchToken, now),
+    gate,
+    limit: createCallLimit(settings.maxSockets),
+    now,
+    random,
+    newId,
+    log,
+    clock,
+  });
+  return { send, gate, clock };
+}
