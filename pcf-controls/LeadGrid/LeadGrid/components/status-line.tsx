@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useAnnounce } from '../../../shared/announce/live-region';
 import { useStore } from '../../../shared/store/use-store';
+import type { Text } from '../../../shared/text/create-text';
 import type { PageProgress } from '../paging/page-progress';
 import type { SelectedIds } from '../selection/create-selection';
-import { useTexts } from '../text-keys';
+import { useTexts, type TextKey } from '../text-keys';
 import { useGridActions } from './grid-context';
 
 const useStyles = makeStyles({
@@ -25,20 +27,36 @@ export interface StatusLineProps {
 const same = (progress: PageProgress): PageProgress => progress;
 const sizeOf = ({ size }: SelectedIds): number => size;
 
-/** How many leads there are, how many are selected, and how far a long list is loaded. */
+const countText = (
+  { loaded, total, hasMore }: Pick<PageProgress, 'loaded' | 'total' | 'hasMore'>,
+  text: Text<TextKey>,
+  number: (value: number) => string,
+): string => {
+  if (!hasMore) return text('Rows_Count', number(loaded));
+  return total === undefined
+    ? text('Rows_CountMore', number(loaded))
+    : text('Rows_CountOf', number(loaded), number(total));
+};
+
+/**
+ * How many leads there are, how many are selected, and how far a long list is loaded. What a filter left is said aloud
+ * once; pages that come while somebody scrolls are not.
+ */
 export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
   const text = useTexts();
   const styles = useStyles();
   const { model } = useGridActions();
-  const { loaded, total, hasMore, isFetching } = useStore(model.loader.progress, same);
+  const announce = useAnnounce();
+  const { loaded, total, hasMore, isFetching, refreshes } = useStore(model.loader.progress, same);
   const selected = useStore(model.selection.selected, sizeOf);
   const number = (value: number): string => formatting.formatInteger(value);
-  const counted = (): string => {
-    if (!hasMore) return text('Rows_Count', number(loaded));
-    return total === undefined
-      ? text('Rows_CountMore', number(loaded))
-      : text('Rows_CountOf', number(loaded), number(total));
-  };
+  const counted = countText({ loaded, total, hasMore }, text, number);
+  const announced = React.useRef(0);
+  React.useEffect(() => {
+    if (isFetching || announced.current === refreshes) return;
+    announced.current = refreshes;
+    announce(counted);
+  }, [announce, counted, isFetching, refreshes]);
   return (
     <div>
       <div className={styles.progress}>
@@ -50,7 +68,7 @@ export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
         )}
       </div>
       <div className={styles.line}>
-        <span>{counted()}</span>
+        <span>{counted}</span>
         {selected > 0 && <span>{text('Rows_Selected', number(selected))}</span>}
       </div>
     </div>

@@ -49,6 +49,7 @@ export const createPageLoader = (): PageLoader => {
   const report = (current: DataSet): void => {
     const { paging, sortedRecordIds, error, loading } = current;
     const next: PageProgress = {
+      ...progress.get(),
       loaded: sortedRecordIds.length,
       total: totalOf(current),
       hasMore: paging.hasNextPage,
@@ -76,6 +77,8 @@ export const createPageLoader = (): PageLoader => {
       wanted = 0;
       askedAt = undefined;
       dataset?.refresh();
+      const { refreshes, ...rest } = progress.get();
+      progress.set({ ...rest, refreshes: refreshes + 1, isFetching: true });
     },
   };
 };

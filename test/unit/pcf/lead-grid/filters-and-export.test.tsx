@@ -99,6 +99,29 @@ describe('filters', () => {
     await waitFor(() => expect(dataset.current().sortedRecordIds).toEqual(['lead-23']));
     expect(dataset.calls).toEqual(['refresh']);
   });
+
+  it('are said aloud by what they leave, once', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: leads(120), pageSize: 20 });
+    const said = () => screen.getByRole('status').textContent;
+    expect(said()).toBe('');
+    await waitFor(() => expect(dataset.current().sortedRecordIds.length).toBeGreaterThan(20));
+    expect(said()).toBe('');
+    await user.type(screen.getByRole('searchbox'), 'Person 11{Enter}');
+    await waitFor(() => expect(said()).toBe('11 leads'));
+  });
+
+  it('can be reached by arrow keys from tab to tab, and ask the server only when one is chosen', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: leads(4) });
+    screen.getByRole('tab', { name: 'Marketplace leads' }).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('Favorites');
+    expect(dataset.calls).toEqual([]);
+    await user.keyboard('{ArrowRight}{End}{Home}{ArrowLeft}{Enter}');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Favorites');
+    expect(dataset.calls).toEqual(['refresh']);
+  });
 });
 
 describe('the export', () => {

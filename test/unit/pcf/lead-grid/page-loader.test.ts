@@ -26,6 +26,7 @@ describe('loading pages', () => {
       hasMore: true,
       isFetching: false,
       hasFailed: false,
+      refreshes: 0,
     });
   });
 

@@ -32,7 +32,7 @@ describe('the window of rows', () => {
 });
 
 describe('the height of the list', () => {
-  const page = { isFetching: false, hasFailed: false };
+  const page = { isFetching: false, hasFailed: false, refreshes: 0 };
   it.each([
     ['all rows when all are loaded', { ...page, loaded: 70, hasMore: false, total: 70 }, 70],
     ['all rows that the host counts', { ...page, loaded: 50, hasMore: true, total: 100_000 }, 100_000],
