@@ -142,10 +142,6 @@ describe('delays', () => {
     const events: string[] = [];
     const other = await startService({
       sleep: (ms) => Promise.resolve(void events.push(`slept ${ms}`)),
-      newId: (() => {
-        let n = 0;
-        return () => `00000000-0000-4000-8000-${String((n += 1)).padStart(12, '0')}`;
-      })(),
     });
     await other.sim('POST', 'faults', {
       rules: [
