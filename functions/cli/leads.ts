@@ -5,11 +5,13 @@ import { createNudger } from '../inbox/nudge';
 import { openInboxStorage, type InboxStorage } from '../inbox/storage';
 import { storageCode } from '../inbox/storage-fault';
 import { SettingsError, SettingsReader } from '../settings';
+import { setupCommand } from './setup/setup-command';
 
 const usage = `Usage: npm run leads -- <command>
   status                 what waits, what is dead, what is in quarantine
   dead                   dead letters with reason, attempts, first and last time
   replay <receiptId|all> puts dead letters back into the inbox
+  setup                  makes the Dataverse environment ready and says what is missing in it
 The storage account is the one in LEAD_STORAGE.`;
 
 async function main([command, argument]: readonly string[]): Promise<number> {
@@ -20,6 +22,11 @@ async function main([command, argument]: readonly string[]): Promise<number> {
       return show(listing(await listDeadLetters(open())));
     case 'replay':
       return argument === undefined ? complain(usage) : replay(open(), argument);
+    case 'setup': {
+      const { text, exitCode } = await setupCommand(process.env);
+      show(text);
+      return exitCode;
+    }
     default:
       return complain(usage);
   }
@@ -50,7 +57,7 @@ function listing(letters: readonly DeadLetter[]): string {
       [
         row.receiptId,
         `reason ${reason}`,
-        `${attempts} attempts`,
+        `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
         `first ${firstFailedAt}`,
         `last ${deadSince}`,
       ].join('  '),
