@@ -10,6 +10,9 @@ export const endpointId = stableId('service-endpoint', eventEndpoint.key);
 export const stepId = ({ table, message }: Pick<EventStep, 'table' | 'message'>): string =>
   stableId('step', table, message);
 
+export const stepName = ({ table, message }: Pick<EventStep, 'table' | 'message'>): string =>
+  `${eventEndpoint.name}: ${message} of ${table}`;
+
 /** Values of Dataverse's columns of the same names. */
 const contract = { webhook: 8 };
 const authType = { webhookKey: 4 };
@@ -51,7 +54,7 @@ const stepElement = (step: EventStep): XmlElement =>
   rootElement(
     'SdkMessageProcessingStep',
     {
-      Name: `${eventEndpoint.name}: ${step.message} of ${step.table}`,
+      Name: stepName(step),
       SdkMessageProcessingStepId: braced(stepId(step)),
     },
     [

@@ -1,7 +1,8 @@
-import { checkReleased, compareVersions } from '../../../solution/check/check-released';
+import { checkReleased } from '../../../solution/check/check-released';
 import { packTree } from '../../../solution/pack/pack-tree';
 import type { Tree } from '../../../solution/pack/read-tree';
 import { readPackage } from '../../../solution/read/read-package';
+import { compareVersions } from '../../../solution/release/compare-versions';
 import { promisesOf, type Released } from '../../../solution/release/released';
 import { changed, completeSources, without } from './support/complete-sources';
 
