@@ -2,7 +2,8 @@ import { app } from '@azure/functions';
 import { readConfig } from './config';
 import { lateHandlers } from './late-handlers';
 
-const { late, load } = lateHandlers(readConfig(process.env));
+const config = readConfig(process.env);
+const { late, load } = lateHandlers(config);
 
 // Without streams the platform hands over a chunked body as an empty one.
 app.setup({ enableHttpStream: true });
@@ -25,6 +26,11 @@ app.http('health', { route: 'health', methods: ['GET'], authLevel: 'anonymous', 
 app.http('status', { route: 'status', methods: ['GET'], authLevel: 'function', handler: late('status') });
 
 app.timer('poll-lead-table', { schedule: '0 * * * * *', handler: late('pollLeads') });
+app.timer('sweep-follow-ups', { schedule: '30 */5 * * * *', handler: late('sweepFollowUps') });
+app.timer('send-digest', {
+  schedule: `0 0 ${config.notices.digestHour} * * *`,
+  handler: late('sendDigest'),
+});
 app.timer('retry-stuck', { schedule: '0 */5 * * * *', handler: late('retryStuck') });
 
 app.storageQueue('deliver', {

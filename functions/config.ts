@@ -1,5 +1,6 @@
 import type { LeadScope } from '../leads/received-touch';
 import { readDataverseSettings, type DataverseConfig } from './config-dataverse';
+import { readNoticeSettings, type NoticeConfig } from './config-notices';
 import { readStorageSettings, type StorageAccount } from './config-storage';
 import { SettingsError, SettingsReader } from './settings';
 
@@ -15,6 +16,7 @@ export interface Config {
   readonly testLeads: 'mark' | 'skip';
   readonly retentionDays: number;
   readonly shardCount: number;
+  readonly notices: NoticeConfig;
   /** Whether name servers are asked if an e-mail domain takes mail at all. */
   readonly mailDomainCheck: 'on' | 'off';
   /** Days without any lead after which the status page asks whether the destination still works; 0: never. */
@@ -44,6 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     quietDays: settings.wholeNumber('QUIET_DAYS', { min: 0, max: 365, fallback: 14, unit: 'days' }),
     shardCount: settings.wholeNumber('INBOX_SHARDS', { min: 1, max: 64, fallback: 8, unit: 'shards' }),
     offerIds: readOfferIds(settings),
+    notices: readNoticeSettings(settings),
   };
   if (settings.problems.length > 0) throw new SettingsError(settings.problems);
   return Object.freeze(config);

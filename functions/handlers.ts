@@ -7,7 +7,9 @@ import { health } from './triggers/health';
 import { pollLeads } from './triggers/poll-lead-table';
 import { receiveLead } from './triggers/receive-lead';
 import { retryStuck } from './triggers/retry-stuck';
+import { sendDailyDigest } from './triggers/send-digest';
 import { status } from './triggers/status';
+import { sweepFollowUps } from './triggers/sweep-follow-ups';
 
 /** Everything that the triggers do, over one set of services. */
 export function createHandlers(config: Config) {
@@ -21,6 +23,8 @@ export function createHandlers(config: Config) {
     deliver: deliver(services),
     dataverseEvent: dataverseEvent(services),
     actOnChanges: actOnStoredChanges(services),
+    sweepFollowUps: sweepFollowUps(services),
+    sendDigest: sendDailyDigest(services),
     resume: () => resume(services),
   };
 }

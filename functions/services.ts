@@ -10,6 +10,10 @@ import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
 import { createSharedThrottle } from './delivery/shared-throttle';
 import type { ActingDeps } from './follow-up/events/act-on-changes';
+import { hints } from './follow-up/hints';
+import { announceRequests } from './follow-up/notices/announce-requests';
+import { createMailer } from './follow-up/notices/mailer';
+import type { NoticeServices } from './follow-up/notices/notice-services';
 import type { Intake } from './inbox/accept-lead';
 import { createNudger, type Nudger } from './inbox/nudge';
 import { ShardLeases } from './inbox/shard-lease';
@@ -27,6 +31,7 @@ export interface Services {
   /** Says that changes told by Dataverse wait. */
   readonly eventNudger: Nudger;
   readonly acting: ActingDeps;
+  readonly notices: NoticeServices;
   readonly intake: Intake;
   readonly dataverse: Dataverse;
   readonly rounds: DeliveryRounds;
@@ -76,6 +81,16 @@ export function createServices(config: Config): Services {
     monotonicMs: () => performance.now(),
     leaseMs,
   });
+  const { mail } = config.notices;
+  const notices: NoticeServices = {
+    config: config.notices,
+    dataverseUrl: config.dataverse.url,
+    storage,
+    dataverse,
+    leases,
+    mailer: mail && createMailer(mail),
+    log,
+  };
   const rounds = new DeliveryRounds({
     storage,
     leases,
@@ -101,6 +116,10 @@ export function createServices(config: Config): Services {
     sleep,
     now,
     report: createRoundReport({ storage, log, now }),
+    announce: async (rows) => {
+      const added = await announceRequests(notices, rows, dataverse.serverNow);
+      if (added > 0) eventNudger.nudge(hints.notices);
+    },
   });
   const intake: Intake = {
     storage,
@@ -118,9 +137,22 @@ export function createServices(config: Config): Services {
     shardCount: config.shardCount,
     now,
     log,
-    lookAgain: (delayMs) => eventNudger.nudgeLater(0, delayMs),
+    lookAgain: (delayMs) => eventNudger.nudgeLater(hints.changes, delayMs),
   };
-  return { config, log, storage, nudger, eventNudger, intake, dataverse, rounds, pause, acting, now };
+  return {
+    config,
+    log,
+    storage,
+    nudger,
+    eventNudger,
+    intake,
+    dataverse,
+    rounds,
+    pause,
+    acting,
+    notices,
+    now,
+  };
 }
 
 /** Tables and queue exist, and shards in which something was left behind are delivered. */
@@ -128,6 +160,6 @@ export async function resume({ config, storage, nudger, eventNudger, log }: Serv
   await createInboxStorage(storage);
   const shards = await shardsWithWork(storage.tables.inbox, config.shardCount);
   await Promise.all(shards.map((shard) => nudger.nudgeLater(shard, 0)));
-  await eventNudger.nudgeLater(0, 0);
+  await eventNudger.nudgeLater(hints.changes, 0);
   if (shards.length > 0) log('info', 'resumed', { shards: shards.length });
 }

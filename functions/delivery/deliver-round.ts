@@ -20,6 +20,8 @@ export interface RoundDeps {
   readonly report: RoundReport;
   /** Learns from other hosts how long Dataverse wants to be left alone. */
   readonly listen: () => Promise<void>;
+  /** Notes whom people are to be told of, before the rows are put away. */
+  readonly announce: (rows: readonly SettledRow[]) => Promise<void>;
 }
 
 /** Told of everything that a log, a counter or the status page wants to know. */
@@ -108,6 +110,7 @@ async function deliverChunk(
 ): Promise<DataverseError | undefined> {
   try {
     const rows = await deliverRows(deps.delivery, chunk);
+    await deps.announce(rows);
     await settleShards(deps, open, rows);
     await deps.report.delivered(rows);
     return undefined;

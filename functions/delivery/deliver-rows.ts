@@ -1,4 +1,6 @@
+import type { IncomingLead } from '../../leads/incoming-lead';
 import type { FollowUpPolicy } from '../../leads/received-touch';
+import { callToAction } from '../../leads/schema/choices';
 import type { Dataverse } from '../dataverse/dataverse';
 import { DataverseError } from '../dataverse/dataverse-error';
 import type { StoredInboxRow } from '../inbox/inbox-row';
@@ -77,6 +79,7 @@ async function deliverOnce(
   const plans = [...byLead].map(([leadKey, ofLead]) =>
     planLead(ofLead, histories.get(leadKey) ?? noHistory(leadKey), context.followUp),
   );
+  const known = new Set([...histories.values()].flatMap(({ touches }) => [...touches.keys()]));
   const outcomes = await writePlans(context.dataverse, plans);
   return plans.flatMap((plan) => {
     const written = outcomes.get(plan);
@@ -84,14 +87,19 @@ async function deliverOnce(
       const facts = leadFacts(touch.lead);
       if (written?.kind === 'failed')
         return { row, facts, settlement: afterFailure(row, written.error, context.now()) };
+      const isTouch = plan.newTouches.includes(touch) || known.has(touch.touchKey);
       return {
         row,
         facts,
+        asksForContact: isTouch && asksForContact(touch.lead),
         settlement: { kind: 'delivered', outcome, leadId: written?.id, deliveredKey: plan.key },
       };
     });
   });
 }
+
+const asksForContact = ({ callToAction: call, isTest, doNotContact }: IncomingLead): boolean =>
+  call === callToAction.ContactMe && !isTest && !doNotContact;
 
 const noHistory = (leadKey: string): LeadHistory => ({
   open: undefined,

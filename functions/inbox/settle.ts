@@ -23,6 +23,8 @@ export interface SettledRow {
   /** Absent for a row that could not be read or was left out. */
   readonly facts?: LeadFacts;
   readonly settlement: Settlement;
+  /** The customer wants to be contacted, and this row is the touch that says so in Dataverse. */
+  readonly asksForContact?: boolean;
 }
 
 /**

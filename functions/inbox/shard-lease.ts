@@ -2,7 +2,7 @@ import type { TableClient } from '@azure/data-tables';
 import { storageFault } from './storage-fault';
 
 /** A shard by its number, or other work of which there is one in all hosts. */
-export type LeaseName = number | 'events' | 'follow-up';
+export type LeaseName = number | 'events' | 'follow-up' | 'notices';
 
 /** The right to deliver one shard, or to do that other work. */
 export interface ShardLease {

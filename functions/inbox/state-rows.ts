@@ -3,7 +3,7 @@ import { storageFault } from './storage-fault';
 import type { InboxStorage } from './storage';
 
 /** Small facts that all hosts share, one row each: `last-lead|AppSource`, `dataverse|fault`, `poll|watermark`. */
-export type StateKind = 'last-lead' | 'dataverse' | 'poll';
+export type StateKind = 'last-lead' | 'dataverse' | 'poll' | 'follow-up';
 
 export type StateValues = Readonly<Record<string, string | number | boolean>>;
 

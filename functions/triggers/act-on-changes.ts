@@ -1,16 +1,25 @@
 import type { StorageQueueHandler } from '@azure/functions';
+import { DataverseError } from '../dataverse/dataverse-error';
 import { actOnChanges } from '../follow-up/events/act-on-changes';
+import { hints } from '../follow-up/hints';
+import { sendWaiting } from '../follow-up/notices/send-waiting';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
 
-/** Queue `dataverse-events`: the message only says that changes wait, so it always ends well and is given anew on a fault. */
-export function actOnStoredChanges({ acting, log }: Services): StorageQueueHandler {
-  return async (_message, context) => {
+/**
+ * Queue `dataverse-events`: the message says only what kind of work waits, so it always ends well. Changes are hinted at
+ * anew after a fault; notices are taken up by the next sweep.
+ */
+export function actOnStoredChanges({ acting, notices, log }: Services): StorageQueueHandler {
+  return async (message, context) => {
+    const correlationId = context.invocationId;
     try {
+      if (Number(message) === hints.notices) return await sendWaiting(notices);
       await actOnChanges(acting);
     } catch (error) {
-      log('error', 'changes-failed', { correlationId: context.invocationId, code: storageCode(error) });
-      await acting.lookAgain(15_000);
+      const code = error instanceof DataverseError ? error.code : storageCode(error);
+      log('error', 'hinted-work-failed', { correlationId, code });
+      if (Number(message) === hints.changes) await acting.lookAgain(15_000);
     }
   };
 }

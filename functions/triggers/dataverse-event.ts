@@ -1,5 +1,6 @@
 import type { HttpHandler, HttpResponseInit } from '@azure/functions';
 import { storeChange } from '../follow-up/events/event-inbox';
+import { hints } from '../follow-up/hints';
 import { readContext } from '../follow-up/events/read-context';
 import { readBody } from '../inbox/read-body';
 import { storageCode } from '../inbox/storage-fault';
@@ -37,7 +38,7 @@ export function dataverseEvent({ storage, eventNudger, log, now }: Services): Ht
       case 'change':
         try {
           await storeChange(storage, reading.change, now());
-          eventNudger.nudge(0);
+          eventNudger.nudge(hints.changes);
           return { status: 202 };
         } catch (error) {
           log('error', 'change-not-stored', {

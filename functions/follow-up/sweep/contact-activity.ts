@@ -1,4 +1,6 @@
-import type { Dataverse } from '../../dataverse/dataverse';
+import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
+import { DataverseError } from '../../dataverse/dataverse-error';
+import { inGroups } from '../../dataverse/operations/in-groups';
 import { textIn } from '../../dataverse/text-in';
 import { followUpStatus } from '../../../leads/schema/choices';
 import { anyRelated, condition, oneOf } from './fetch-xml';
@@ -21,8 +23,8 @@ const contactTypes: readonly unknown[] = ['phonecall', 'email', 'appointment', 4
 /** Status reason "Received" of calls and e-mails that the customer made. */
 const receivedReason = 4;
 
-/** One row per lead and kind of activity; all leads whose clock runs, without naming any. */
-const query =
+/** One row per lead and kind of activity, of all leads whose clock runs or of those named. */
+const query = (leadIds: readonly string[] = []): string =>
   '<fetch aggregate="true"><entity name="activitypointer">' +
   '<attribute name="regardingobjectid" alias="lead" groupby="true"/>' +
   '<attribute name="activitytypecode" alias="type" groupby="true"/>' +
@@ -32,12 +34,36 @@ const query =
   '<link-entity name="lead" from="leadid" to="regardingobjectid">' +
   `<filter>${condition('statecode', 'eq', 0)}${condition('mpl_contactrequested', 'eq', 1)}` +
   `${oneOf('mpl_followupstatus', [followUpStatus.Due, followUpStatus.Overdue])}</filter>` +
-  '</link-entity></entity></fetch>';
+  '</link-entity>' +
+  (leadIds.length === 0 ? '' : `<filter>${oneOf('regardingobjectid', leadIds)}</filter>`) +
+  '</entity></fetch>';
 
-/** When each lead was contacted, first and last, by its id. Epoch milliseconds. One request for all leads. */
-export async function contactTimes(dataverse: Dataverse): Promise<ReadonlyMap<string, readonly number[]>> {
+/** An aggregate looks at 50,000 rows and no more. */
+const tooMany = '0x8004e023';
+const leadsPerQuery = 500;
+
+/**
+ * When each of these leads was contacted, first and last, by its id. Epoch milliseconds. One request for all leads that
+ * wait; where they have too many activities for that, one for each 500 leads.
+ */
+export async function contactTimes(
+  dataverse: Dataverse,
+  leadIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  try {
+    return toTimes(await dataverse.fetchXml('activitypointer', query()));
+  } catch (error) {
+    if (!(error instanceof DataverseError) || error.code !== tooMany) throw error;
+    const rows: StoredRow[] = [];
+    for (const ids of inGroups(leadIds, leadsPerQuery))
+      rows.push(...(await dataverse.fetchXml('activitypointer', query(ids))));
+    return toTimes(rows);
+  }
+}
+
+function toTimes(rows: readonly StoredRow[]): ReadonlyMap<string, readonly number[]> {
   const times = new Map<string, number[]>();
-  for (const row of await dataverse.fetchXml('activitypointer', query)) {
+  for (const row of rows) {
     if (!contactTypes.includes(row['type'])) continue;
     const id = textIn(row, 'lead');
     const ends = [textIn(row, 'firstEnd'), textIn(row, 'lastEnd')].filter((text) => text !== '');

@@ -32,7 +32,9 @@ export async function sweepLeads(
 ): Promise<SweepResult> {
   const { nowMs, rows } = await readDue(dataverse, window);
   const open = rows.filter((row) => row['statecode'] === 0);
-  const contacts = open.some(mayBeContacted) ? await contactTimes(dataverse) : new Map<string, number[]>();
+  const waiting = open.filter(mayBeContacted).map((lead) => textIn(lead, 'leadid'));
+  const contacts =
+    waiting.length > 0 ? await contactTimes(dataverse, waiting) : new Map<string, readonly number[]>();
   const writes = open.flatMap((lead) => toWrite(lead, contacts.get(textIn(lead, 'leadid')) ?? [], nowMs));
   const outcomes = await writeLeads(dataverse, writes);
   const closed = await applyChanges(dataverse, rows.filter((row) => row['statecode'] !== 0).map(toChange));

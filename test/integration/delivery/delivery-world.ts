@@ -61,6 +61,7 @@ export async function startDeliveryWorld(
     listen: () => Promise.resolve(),
     sleep: () => sleep(1),
     now,
+    announce: () => Promise.resolve(),
     report: { delivered: () => Promise.resolve(), held: () => Promise.resolve() },
   };
   const call = async (url: string, init: RequestInit): Promise<unknown> => {

@@ -1,0 +1,59 @@
+import { isEmailAddress } from './follow-up/notices/email-address';
+import { noticeLanguages, type NoticeLanguage } from './follow-up/notices/texts/notice-language';
+import type { SettingsReader } from './settings';
+
+export interface MailConfig {
+  /** `smtp://user:password@host:587` or `smtps://…`; holds a password. */
+  readonly url: string;
+  readonly from: string;
+  /** Addresses, and `owner` for the user or team that owns the lead. */
+  readonly to: readonly string[];
+}
+
+export interface NoticeConfig {
+  /** Absent: no mails. */
+  readonly mail: MailConfig | undefined;
+  readonly appNotifications: boolean;
+  readonly language: NoticeLanguage;
+  /** Hour of the day in UTC. */
+  readonly digestHour: number;
+  /** From the next one on, what is to be told goes into the digest. */
+  readonly mailsPerDay: number;
+  readonly remindBeforeMs: number;
+}
+
+/** Gathers what is wrong in `settings.problems`; what it returns is only valid when there are none. */
+export function readNoticeSettings(settings: SettingsReader): NoticeConfig {
+  return {
+    mail: readMail(settings),
+    appNotifications: settings.oneOf('APP_NOTIFICATIONS', ['on', 'off'], 'off') === 'on',
+    language: settings.oneOf('NOTICE_LANGUAGE', noticeLanguages, 'en'),
+    digestHour: settings.wholeNumber('DIGEST_HOUR', { min: 0, max: 23, fallback: 7, unit: 'hours' }),
+    mailsPerDay: settings.wholeNumber('MAILS_PER_DAY', { min: 0, max: 1000, fallback: 10, unit: 'mails' }),
+    remindBeforeMs:
+      3_600_000 *
+      settings.wholeNumber('REMIND_BEFORE_HOURS', { min: 1, max: 720, fallback: 4, unit: 'hours' }),
+  };
+}
+
+function readMail(settings: SettingsReader): MailConfig | undefined {
+  const url = settings.text('MAIL_URL');
+  if (url === undefined) return undefined;
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !['smtp:', 'smtps:'].includes(parsed.protocol) || parsed.hostname === '') {
+    settings.refuse(
+      'MAIL_URL',
+      'the address of an SMTP server, such as smtps://user:password@mail.example',
+      true,
+    );
+    return undefined;
+  }
+  const to = (settings.text('MAIL_TO') ?? 'owner').split(/[,;]/).map((entry) => entry.trim());
+  if (!to.every((entry) => entry === 'owner' || isEmailAddress(entry)))
+    settings.refuse('MAIL_TO', 'owner, e-mail addresses, or both, separated by commas');
+  const from =
+    settings.text('MAIL_FROM') ?? `marketplace-leads@${parsed.hostname.replace(/^\[?([\d.:]+)\]?$/, '[$1]')}`;
+  if (settings.text('MAIL_FROM') !== undefined && !isEmailAddress(from))
+    settings.refuse('MAIL_FROM', 'the e-mail address that notices come from');
+  return { url, from, to };
+}

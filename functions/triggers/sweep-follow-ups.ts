@@ -1,0 +1,19 @@
+import type { TimerHandler } from '@azure/functions';
+import { DataverseError } from '../dataverse/dataverse-error';
+import { runSweep } from '../follow-up/sweep/run-sweep';
+import { sendMissedDigest } from '../follow-up/notices/send-missed-digest';
+import { storageCode } from '../inbox/storage-fault';
+import type { Services } from '../services';
+
+/** Timer: moves leads on as time passes, and tells people who should know. A fault is over with the next run. */
+export function sweepFollowUps({ notices, log }: Services): TimerHandler {
+  return async (_timer, context) => {
+    try {
+      await runSweep(notices);
+      await sendMissedDigest(notices);
+    } catch (error) {
+      const code = error instanceof DataverseError ? error.code : storageCode(error);
+      log('error', 'sweep-failed', { correlationId: context.invocationId, code });
+    }
+  };
+}
