@@ -11,6 +11,8 @@ const enabled = { statecode: 0, statuscode: 1 };
  * out is registered here.
  */
 export async function checkSteps(api: WebApi): Promise<readonly Finding[]> {
+  // A missing endpoint has been told already; without it there is nothing that a step could call.
+  if ((await api.find(`serviceendpoints(${endpointId})?$select=name`)) === undefined) return [];
   const findings: Finding[] = [];
   for (const step of eventSteps) findings.push(await checkStep(api, step));
   return findings;

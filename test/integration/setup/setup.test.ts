@@ -4,6 +4,7 @@ import { readSetupSettings } from '../../../functions/cli/setup/setup-settings';
 import { setupCommand } from '../../../functions/cli/setup/setup-command';
 import { stepId } from '../../../solution/sources/app/event-files';
 import { deskRowId } from '../../../solution/sources/app/desk-row-id';
+import { leadTable } from '../../../local/simulator/schema/lead/lead-table';
 import { createdId, rowsOf, startService, type SimulatedService } from '../simulator/simulated-service';
 import { startReceiver, type WebhookReceiver } from '../simulator/webhook-receiver';
 import { applicationId, importedEnvironment } from './imported-environment';
@@ -97,16 +98,21 @@ it('makes the row that the app opens with, once', async () => {
 
 it('says in words what an environment without the solution lacks', async () => {
   await service.close();
-  service = await startService({ product: () => [] });
+  service = await startService({ product: () => [leadTable] });
   const missing = ofKind(await setUp(withFunctionApp()), 'missing');
   expect(missing).toEqual(
     expect.arrayContaining([
       'The solution MarketplaceLeads is not installed.',
+      'column lead.mpl_leadkey',
+      'key lead.mpl_leadkey',
       'table mpl_leadtouch',
       expect.stringMatching(/^The endpoint .* is missing\.$/),
       expect.stringMatching(/^The security role "Marketplace Lead Service" is missing\.$/),
+      expect.stringMatching(/^The application user lacks .*prvCreatempl_leadtouch/),
+      expect.stringMatching(/^Dataverse refused Create on mpl_leaddesks/),
     ]),
   );
+  expect(missing.filter((text) => text.startsWith('Step'))).toEqual([]);
 });
 
 it('says that an older version of the solution is installed', async () => {
