@@ -12,8 +12,11 @@ import type { Reference } from './lead/lead-record';
 type Context = HostContext<IInputs>;
 type Inputs = Context['parameters'];
 
-const instant = (property: { readonly raw: Date | null } | undefined): number | undefined =>
-  property?.raw?.getTime();
+/** Microsoft's test harness hands over dates that are none. */
+const instant = (property: { readonly raw: Date | null } | undefined): number | undefined => {
+  const instantMs = property?.raw?.getTime();
+  return Number.isNaN(instantMs) ? undefined : instantMs;
+};
 
 /** What the form knows, for as long as the row itself has not been read. Dynamics' state is not among it. */
 const columnsOf = (inputs: Inputs): FollowUpColumns => ({

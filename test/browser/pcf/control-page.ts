@@ -49,7 +49,12 @@ export async function openControlPage(
   controls: readonly string[],
   options: BrowserContextOptions = {},
 ): Promise<ControlPage> {
-  const context = await browser.newContext({ viewport: { width: 760, height: 700 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 760, height: 700 },
+    // A colour half-way between two is nobody's fault.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -70,8 +75,11 @@ export async function openControlPage(
   return {
     page,
     complaints,
-    mount: (scene) =>
-      page.evaluate(mountInPage, { scene, strings: readStrings(scene.control, scene.language) }),
+    mount: async (scene) => {
+      const strings = readStrings(scene.control, scene.language);
+      await page.evaluate(mountInPage, { scene, strings });
+      for (const key of scene.press ?? []) await page.getByRole('button', { name: strings[key] }).click();
+    },
     destroy: () => page.evaluate('window.destroyControl()'),
     close: () => context.close(),
   };

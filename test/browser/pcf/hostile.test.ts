@@ -15,29 +15,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A column of type date-time holds no text. */
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}T/.test(value);
+
+const rowWithText = (row: Readonly<Record<string, unknown>>, text: string, id: number) =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      column.endsWith('id') ? `${id}` : isText(value) ? text : value,
+    ]),
+  );
+
 const withText = (scene: Scene, text: string): Scene => ({
   ...scene,
   parameters: Object.fromEntries(
     Object.entries(scene.parameters).map(([name, property]) => [
       name,
-      typeof property.raw === 'string' ? { ...property, raw: text } : property,
+      isText(property.raw) ? { ...property, raw: text } : property,
     ]),
   ),
   rows: Object.fromEntries(
     Object.entries(scene.rows ?? {}).map(([table, rows]) => [
       table,
-      rows
-        .slice(0, 3)
-        .map((row, index) =>
-          Object.fromEntries(
-            Object.entries(row).map(([column, value]) => [
-              column,
-              column.endsWith('id') ? `${index}` : typeof value === 'string' ? text : value,
-            ]),
-          ),
-        ),
+      rows.slice(0, 3).map((row, index) => rowWithText(row, text, index)),
     ]),
   ),
+  record: rowWithText(scene.record ?? {}, text, 0),
 });
 
 /** Everything in the page that no control draws: other elements, foreign links, handlers written as attributes. */
@@ -48,7 +52,7 @@ const foreign = () =>
         const icon = element.closest('svg[aria-hidden="true"]');
         const drawn = icon !== null && (element === icon || element.tagName === 'path');
         const known =
-          /^(DIV|SPAN|H\d|P|UL|OL|LI|DL|DT|DD|BDI|BUTTON|A|INPUT|LABEL|STRONG|CODE|SECTION|TABLE|T\w+|PROGRESS)$/.test(
+          /^(DIV|SPAN|H\d|P|UL|OL|LI|DL|DT|DD|BDI|BUTTON|A|INPUT|LABEL|STRONG|CODE|FORM|SELECT|OPTION|TEXTAREA|SECTION|TABLE|T\w+|PROGRESS)$/.test(
             element.tagName,
           );
         const handler = element.getAttributeNames().some((name) => name.startsWith('on'));

@@ -35,13 +35,14 @@ export const mountInPage = ({ scene, strings }: MountedScene): void => {
   place.style.cssText = 'padding:12px;box-sizing:border-box;width:100%';
   document.body.style.cssText = `margin:0;background:${theme?.colorNeutralBackground1}`;
   document.body.append(place);
-  const answer = (table: string) =>
+  const answerWith = (value: unknown) =>
     new Promise((resolve, reject) => {
       // The real host, too, rejects with a plain object.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       if (scene.refusal) reject({ message: scene.refusal });
-      else resolve({ entities: scene.rows?.[table] ?? [], nextLink: '' });
+      else resolve(value);
     });
+  const answer = (table: string) => answerWith({ entities: scene.rows?.[table] ?? [], nextLink: '' });
   const property = ([name, { raw, isDate, readable = true, editable = true }]: [
     string,
     Scene['parameters'][string],
@@ -61,7 +62,7 @@ export const mountInPage = ({ scene, strings }: MountedScene): void => {
     >,
     webAPI: {
       retrieveMultipleRecords: answer,
-      retrieveRecord: answer,
+      retrieveRecord: () => answerWith(scene.record ?? {}),
       createRecord: answer,
       updateRecord: answer,
     },

@@ -13,6 +13,10 @@ export interface Scene {
   readonly parameters: Readonly<Record<string, SceneProperty>>;
   /** Rows by table, for `retrieveMultipleRecords`. */
   readonly rows?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** The form's own row, for `retrieveRecord`. */
+  readonly record?: Readonly<Record<string, unknown>>;
+  /** Buttons to press one after the other once the control is there, by the keys of their texts. */
+  readonly press?: readonly string[];
   /** Dataverse refuses every call with these words. */
   readonly refusal?: string;
   readonly disabled?: boolean;

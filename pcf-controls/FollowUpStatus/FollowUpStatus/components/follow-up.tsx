@@ -80,7 +80,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
   useSpokenChange(text(`Situation_${situation}`));
   return (
     <HostToolsContext.Provider value={host}>
-      <div className={styles.column}>
+      <div className={styles.column} aria-busy={connection === 'online' && lead.kind === 'loading'}>
         <Stepper standing={standing} />
         <StandingBand standing={standing} clock={clock} titleRef={title} />
         <ConnectionNotice connection={connection} lead={lead} model={model} />
