@@ -34,7 +34,7 @@ const serve = (control: string) => async (route: Route) => {
   return file === undefined ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ path: file });
 };
 
-test.each(controlNames)('Microsoft’s own harness opens %s', async (control) => {
+test.each([...controlNames, 'LeadGrid'])('Microsoft’s own harness opens %s', async (control) => {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

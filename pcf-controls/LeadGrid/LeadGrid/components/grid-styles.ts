@@ -122,6 +122,8 @@ export const useGridStyles = makeStyles({
   // Drawn here, because browsers take no colour of a theme for the box of their own. The target is larger than the box.
   checkbox: {
     appearance: 'none',
+    boxSizing: 'border-box',
+    padding: 0,
     position: 'relative',
     width: '24px',
     height: '24px',
