@@ -31,7 +31,7 @@ export async function writeLeads(
     outcomes.map((outcome, index) => {
       const write = writes[index];
       const isClosed = outcome.kind === 'failed' && outcome.error.code === closedLead;
-      return isClosed && write !== undefined ? writeClosed(dataverse, write) : outcome;
+      return isClosed && write !== undefined ? writeClosed(dataverse, write) : Promise.resolve(outcome);
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { mailPage } from '../mail-sink/mail-page';
+import type { ReceivedMail } from '../mail-sink/received-mail';
 import { createLeadDoor } from './doors/lead-door';
 import { openLeadTable } from './doors/lead-table';
 import { readLeads } from './doors/read-leads';
@@ -8,8 +10,9 @@ import { Unanswered } from './doors/unanswered';
 import type { Answer } from './http/listen';
 import type { PageFile } from './http/page-files';
 import { readSent } from './http/read-sent';
+import type { SellerRoutes } from './form/server/seller-routes';
 import { listLimits } from './leads/list-limits';
-import { replyError, replyJson, replyJsonUnlessKnown, replyUnlessKnown } from './http/reply';
+import { replyError, replyHtml, replyJson, replyJsonUnlessKnown, replyUnlessKnown } from './http/reply';
 
 export interface SiteTargets {
   readonly functionsUrl: string;
@@ -17,10 +20,16 @@ export interface SiteTargets {
   readonly dataverseUrl: string;
   /** Storage account of the `MarketplaceLeads` table. */
   readonly leadTable?: { readonly connectionString: string };
+  /** What the mail sink took; absent where mails go elsewhere. */
+  readonly mails?: () => readonly ReceivedMail[];
 }
 
-/** Everything that the page can ask, by method and path. */
-export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, PageFile>): Answer {
+/** Everything that the page can ask, by method and path; what is none of its own is asked of the seller's screen. */
+export function siteRoutes(
+  targets: SiteTargets,
+  files: ReadonlyMap<string, PageFile>,
+  seller: SellerRoutes['answer'],
+): Answer {
   const { functionsUrl, functionKey, dataverseUrl } = targets;
   const sendLead = createLeadDoor(functionsUrl, functionKey);
   const status = createStatusDoor(functionsUrl, functionKey);
@@ -48,16 +57,17 @@ export function siteRoutes(targets: SiteTargets, files: ReadonlyMap<string, Page
     },
     'GET /read/status': async () => replyJson(200, await status.figures()),
     'GET /status': () => status.page(),
+    'GET /mails': () => replyHtml(mailPage(targets.mails?.() ?? [])),
+    'GET /read/mails': () => replyJson(200, { value: targets.mails?.() ?? [] }),
   };
 
   return async (asked) => {
     const { method, url } = asked;
     const file = method === 'GET' ? files.get(url.pathname) : undefined;
     if (file !== undefined) return replyUnlessKnown(asked, file);
-    const route = routes[`${method} ${url.pathname}`];
-    if (route === undefined) return replyError(404, 'There is nothing at this address. The page is at /.');
     try {
-      return await route(asked);
+      const answer = await (routes[`${method} ${url.pathname}`] ?? seller)(asked);
+      return answer ?? replyError(404, 'There is nothing at this address. The page is at /.');
     } catch (error) {
       return replyError(502, error instanceof Unanswered ? error.message : 'The answer could not be read.');
     }

@@ -24,10 +24,12 @@ export function azuriteConnection(ports: Pick<Ports, `AZURITE_${string}_PORT` & 
 /**
  * The environment of every process on this machine: what is set wins, what is not set points to the local world, so that nothing is sent
  * anywhere else by mistake.
+ * @param mailUrl where mails go unless the environment says so.
  */
 export function localEnvironment(
   env: Environment,
   { ports, functionKey, dataDir }: WorldSettings,
+  mailUrl?: string,
 ): Environment {
   const connection = azuriteConnection(ports);
   return {
@@ -40,6 +42,7 @@ export function localEnvironment(
     ...unlessSet(env, 'AzureWebJobsStorage', connection),
     ...unlessSet(env, 'LEAD_STORAGE', connection),
     ...unlessSet(env, 'LEAD_TABLE_SOURCE', connection),
+    ...(mailUrl !== undefined && { MAIL_URL: mailUrl, MAIL_TO: 'sales@contoso.example' }),
     DATAVERSE_WEBHOOKS: localWebhooks(ports.FUNCTIONS_PORT, functionKey),
     ...env,
     // What these say has been read already: a process that reads them again finds the same.

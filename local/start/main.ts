@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startMailSink, type MailSink } from '../mail-sink/start-mail-sink';
 import { serveSite, type Site } from '../site/serve-site';
 import { banner } from './banner';
 import { localEnvironment } from './local-environment';
@@ -22,7 +23,8 @@ async function live(asked: AbortSignal): Promise<void> {
   const stopping = AbortSignal.any([asked, lost.signal]);
   const stopped = new Promise((resolve) => stopping.addEventListener('abort', resolve));
   const settings = readWorldSettings(process.env);
-  const env = localEnvironment(process.env, settings);
+  const sink = process.env['MAIL_URL'] ? undefined : await startMailSink();
+  const env = localEnvironment(process.env, settings, sink?.url);
   console.log('Starting Azurite, the Dataverse simulator and the Functions host …');
   const world = await runWorld({
     settings,
@@ -34,23 +36,29 @@ async function live(asked: AbortSignal): Promise<void> {
   });
   let site: Site | undefined;
   try {
-    site = await openSite(settings, env['LEAD_TABLE_SOURCE']);
+    site = await openSite(settings, env['LEAD_TABLE_SOURCE'], sink);
     console.log(banner(settings.ports, world.folder));
     await stopped;
   } finally {
     await site?.close();
     await world.end();
+    await sink?.close();
   }
   lost.signal.throwIfAborted();
 }
 
-function openSite({ ports, functionKey }: WorldSettings, leadTable: string | undefined): Promise<Site> {
+function openSite(
+  { ports, functionKey }: WorldSettings,
+  leadTable: string | undefined,
+  sink: MailSink | undefined,
+): Promise<Site> {
   return serveSite({
     port: ports.SITE_PORT,
     functionsUrl: `http://127.0.0.1:${ports.FUNCTIONS_PORT}`,
     functionKey,
     dataverseUrl: `http://127.0.0.1:${ports.DATAVERSE_PORT}`,
     ...(leadTable && { leadTable: { connectionString: leadTable } }),
+    ...(sink && { mails: sink.mails }),
   });
 }
 
