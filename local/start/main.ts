@@ -58,7 +58,7 @@ function openSite(
     functionKey,
     dataverseUrl: `http://127.0.0.1:${ports.DATAVERSE_PORT}`,
     ...(leadTable && { leadTable: { connectionString: leadTable } }),
-    ...(sink && { mails: sink.mails }),
+    ...(sink && { mails: () => sink.mails() }),
   });
 }
 
