@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { roles } from '../description/roles/roles';
 import { PackError } from '../pack/pack-error';
 import { unzipParts } from '../pack/zip';
 import { projectFiles } from '../project-files';
 import { readPackage } from '../read/read-package';
 import { promisesOf } from '../release/released';
 import { allSourceFiles } from '../sources/all-source-files';
+import { withPrivilegeTables } from '../sources/privilege-table';
 import { writeSources } from '../sources/write-sources';
 import { stampVersion } from '../stamp/stamp-version';
 import { readVersions } from '../stamp/versions';
@@ -16,7 +18,7 @@ import { packSolution } from './pack-solution';
 export const usage = `Usage: npm run solution [-- <command>]
   (none)              builds the controls and writes both packages to solution/out
   --without-controls  the same without the controls, for work on the rest; not for import
-  sources             writes solution/src anew from leads/schema and solution/description
+  sources             writes solution/src and the role tables of docs/admin-guide.md anew
   stamp               writes the version of package.json into solution and control manifests
   record              notes what the managed package in solution/out promises; part of a release`;
 
@@ -62,7 +64,9 @@ async function pack(projectRoot: string, withControls: boolean, say: Say): Promi
 
 async function generate(projectRoot: string): Promise<void> {
   const { solution } = await readVersions(projectRoot);
-  await writeSources(projectFiles(projectRoot).sources, allSourceFiles(solution));
+  const { sources, adminGuide } = projectFiles(projectRoot);
+  await writeSources(sources, allSourceFiles(solution));
+  await writeFile(adminGuide, withPrivilegeTables(await readFile(adminGuide, 'utf8'), roles));
 }
 
 async function record(projectRoot: string): Promise<void> {

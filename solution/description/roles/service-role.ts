@@ -28,7 +28,7 @@ export const serviceRole: RoleDescription = {
     {
       table: 'TransactionCurrency',
       rights: all('Global', 'Read', 'AppendTo'),
-      why: 'Dynamics gives every new lead the currency of the environment.',
+      why: 'Dynamics may give a new lead the currency of the environment.',
     },
     {
       table: 'User',
