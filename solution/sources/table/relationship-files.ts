@@ -12,7 +12,7 @@ import { rootElement, type SourceFile } from '../source-file';
 const cascades = {
   CascadeAssign: 'Cascade',
   CascadeDelete: 'Cascade',
-  CascadeArchive: 'Cascade',
+  CascadeArchive: 'NoCascade',
   CascadeReparent: 'Cascade',
   CascadeShare: 'Cascade',
   CascadeUnshare: 'Cascade',
