@@ -72,6 +72,9 @@ const page = {
     { in: 'local/site/client/icon.svg', out: 'site/icon' },
     { in: 'local/site/client/page.css', out: 'site/page' },
     { in: 'local/site/client/main.ts', out: 'site/page' },
+    { in: 'local/site/form/client/seller.html', out: 'site/seller' },
+    { in: 'local/site/form/client/seller.css', out: 'site/seller' },
+    { in: 'local/site/form/client/main.ts', out: 'site/seller' },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sellerRoutes } from './form/server/seller-routes';
 import { listen } from './http/listen';
 import { readPageFiles } from './http/page-files';
 import { bodyLimitBytes } from './http/read-sent';
@@ -11,6 +12,8 @@ export interface SiteOptions extends SiteTargets {
   readonly port: number;
   /** Where the built page lies; as built, it lies beside the folder of the bundle that this code is part of. */
   readonly pageFolder?: string;
+  /** Where `pcf-controls/` and `solution/` lie; by default found from where this code lies. */
+  readonly projectRoot?: string;
 }
 
 export interface Site {
@@ -24,10 +27,17 @@ export interface Site {
  */
 export async function serveSite(options: SiteOptions): Promise<Site> {
   const files = await readPageFiles(options.pageFolder ?? join(__dirname, '../site'));
-  const answer = siteRoutes(options, files);
+  const seller = sellerRoutes(options.dataverseUrl, options.projectRoot ?? join(__dirname, '../..'));
+  const answer = siteRoutes(options, files, seller.answer);
   const server = await listen(options.port, bodyLimitBytes, (asked) => {
     const refusal = refuseForeign(asked.headers);
     return refusal === undefined ? answer(asked) : replyError(403, refusal);
   });
-  return { url: `http://127.0.0.1:${server.port}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    close() {
+      seller.close();
+      return server.close();
+    },
+  };
 }

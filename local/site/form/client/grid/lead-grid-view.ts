@@ -1,0 +1,105 @@
+import { element } from '../../../client/element';
+import type { ScreenView } from '../../screen';
+import { createDataset, type HostDataset } from '../dataset/create-dataset';
+import { createDescribeColumn } from '../dataset/dataset-columns';
+import { loadControl } from '../host/control-loader';
+import { mountControl, type MountedControl } from '../host/mount-control';
+import { missingControl } from '../form/control-cell';
+import { leadHash } from '../page/route';
+import type { ScreenServices, ShownView } from '../screen-services';
+import { textIn } from '../texts';
+
+/** Lists that stay as they were left while a form is open: filter, order and loaded pages by view. */
+export type KeptDatasets = Map<string, HostDataset>;
+
+/** The Leads view: our grid over a view of the solution, with the views to choose from. */
+export async function showLeadGrid(
+  place: HTMLElement,
+  services: ScreenServices,
+  kept: KeptDatasets,
+): Promise<ShownView> {
+  const { screen, language, states } = services;
+  const { control: name, viewId, viewIds } = screen.leadGrid;
+  const views = viewIds.flatMap((id) => screen.views.find((view) => view.id === id) ?? []);
+  const picker = element(
+    'select',
+    {},
+    ...views.map(({ id, texts }) => element('option', { value: id }, textIn(texts, language) ?? id)),
+  );
+  picker.value = kept.keys().next().value ?? viewId;
+  const box = element('div', { class: 'card' });
+  place.replaceChildren(
+    element(
+      'div',
+      { class: 'bar' },
+      element('h1', { tabindex: '-1' }, 'Leads'),
+      element('label', {}, 'View ', picker),
+    ),
+    box,
+  );
+  const state = states.controls[name];
+  if (state === undefined) {
+    box.append(missingControl(name, 'is not built yet.'));
+    return { update: () => undefined, onWrite: () => undefined, close: () => undefined };
+  }
+  const control = await loadControl(name, state, language);
+  let mounted: MountedControl | undefined;
+
+  const datasetFor = async (view: ScreenView): Promise<HostDataset> => {
+    const before = kept.get(view.id);
+    kept.clear();
+    const dataset = before ?? (await openDataset(view, services));
+    kept.set(view.id, dataset);
+    return dataset;
+  };
+  const show = async () => {
+    const view = views.find(({ id }) => id === picker.value);
+    if (view === undefined) return;
+    const dataset = await datasetFor(view);
+    mounted?.destroy();
+    mounted = mountControl({
+      Control: control.Control,
+      place: box,
+      onOutputs: () => undefined,
+      context: (updatedProperties, trackResize) =>
+        services.contextOf({
+          parameters: { [screen.leadGrid.dataSet]: dataset.current() },
+          updatedProperties,
+          strings: control.strings,
+          label: dataset.current().getTitle(),
+          isDisabled: false,
+          width: box.clientWidth,
+          trackResize,
+          requestRender: () => mounted?.update([]),
+        }),
+    });
+    dataset.onChange = () => mounted?.update(['dataset']);
+    dataset.refresh();
+  };
+  picker.addEventListener('change', () => void show());
+  await show();
+  return {
+    update: (names) => mounted?.update(names),
+    onWrite: () => undefined,
+    close: () => {
+      for (const dataset of kept.values()) dataset.onChange = () => undefined;
+      mounted?.destroy();
+    },
+  };
+}
+
+async function openDataset(view: ScreenView, services: ScreenServices): Promise<HostDataset> {
+  const { ask, readTable, screen, language, format } = services;
+  const table = await readTable(view.table);
+  return createDataset({
+    ask,
+    table,
+    view,
+    title: textIn(view.texts, language) ?? '',
+    describe: createDescribeColumn(table, screen.columns, language),
+    format,
+    open: ({ id }) => {
+      location.hash = leadHash(id.guid);
+    },
+  });
+}

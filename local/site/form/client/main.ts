@@ -1,0 +1,25 @@
+import { byId } from '../../client/by-id';
+import { loadPlatform } from './host/platform';
+import { createPageClock } from './page/page-clock';
+import { startClockBar } from './page/clock-bar';
+import { paintPage } from './page/page-theme';
+import { createSwitchBoard } from './page/switches';
+import { startScreen } from './start-screen';
+import { showNotice } from './page/notice';
+
+/** The seller's screen: the app's list and form, as a browser would show them after the solution's import. */
+async function main(): Promise<void> {
+  const board = createSwitchBoard(byId('switches', HTMLFormElement));
+  const clock = createPageClock();
+  await Promise.all([loadPlatform(), clock.follow()]);
+  paintPage(board.get());
+  const screen = await startScreen(board);
+  startClockBar(clock, screen.showAnew);
+}
+
+main().catch((error: unknown) =>
+  showNotice(
+    `The screen could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+    'bad',
+  ),
+);

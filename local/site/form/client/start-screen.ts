@@ -1,0 +1,100 @@
+import { byId } from '../../client/by-id';
+import { askSite } from '../../client/ask-site';
+import type { ControlStates } from '../control-state';
+import type { Screen } from '../screen';
+import { createDataverseClient } from './dataverse/dataverse-client';
+import { createTableReader } from './dataverse/table-metadata';
+import { readUser } from './dataverse/user';
+import { showLeadForm } from './form/lead-form-view';
+import { showLeadGrid, type KeptDatasets } from './grid/lead-grid-view';
+import { watchControls } from './host/watch-controls';
+import { showNotice } from './page/notice';
+import { paintPage } from './page/page-theme';
+import { routeOf } from './page/route';
+import type { SwitchBoard, Switches } from './page/switches';
+import type { ScreenServices, ShownView } from './screen-services';
+import { createServices } from './create-services';
+
+export interface RunningScreen {
+  /** Opens the current view again. */
+  readonly showAnew: () => void;
+}
+
+/** Shows the view that the address names, and changes it with address, switches and newly built controls. */
+export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
+  const place = byId('screen', HTMLElement);
+  const ask = createDataverseClient(() => board.get().offline);
+  const readTable = createTableReader(ask);
+  const [solution, user] = await Promise.all([askSite<Screen>('/read/screen'), readUser(ask)]);
+  if (solution.kind !== 'read') throw new Error(solution.kind === 'failed' ? solution.message : '');
+  const screen = solution.value;
+  let kept: KeptDatasets = new Map();
+  let states: ControlStates = { isBuilding: true, controls: {} };
+  let shown: ShownView | undefined;
+  let turn = 0;
+
+  const servicesNow = (): ScreenServices =>
+    createServices({ screen, states, board, ask, readTable, user, onWrite: () => shown?.onWrite() });
+  const open = (): Promise<ShownView> => {
+    const route = routeOf(location.hash);
+    const view = document.createElement('div');
+    view.lang = place.lang;
+    place.replaceChildren(view);
+    return route.kind === 'lead'
+      ? showLeadForm(view, servicesNow(), route.id)
+      : showLeadGrid(view, servicesNow(), kept);
+  };
+  const showAnew = async (): Promise<void> => {
+    const mine = (turn += 1);
+    shown?.close();
+    shown = undefined;
+    try {
+      const view = await open();
+      if (mine === turn) shown = view;
+      else view.close();
+      if (mine === turn)
+        document.title = `${place.querySelector('h1')?.textContent ?? 'Leads'} – Marketplace Leads`;
+    } catch (error) {
+      if (mine === turn) showNotice(error instanceof Error ? error.message : String(error), 'bad');
+    }
+  };
+  const follow = (now: Switches, before: Switches): void => {
+    paintPage(now);
+    if (now.language === before.language) return shown?.update(changedProperties(now, before));
+    kept = new Map();
+    void showAnew();
+  };
+  board.onChange(follow);
+  addEventListener('hashchange', () => {
+    showNotice('');
+    void showAnew().then(() => place.querySelector<HTMLElement>('h1')?.focus());
+  });
+  watchControls((next, isChanged) => {
+    states = next;
+    showNotice(buildNotice(next), next.failure === undefined ? 'plain' : 'bad');
+    if (isChanged) void showAnew();
+  });
+  return { showAnew: () => void showAnew() };
+}
+
+function buildNotice({ isBuilding, failure, controls }: ControlStates): string {
+  if (failure !== undefined) return `A control could not be built. ${failure}`;
+  if (!isBuilding) return '';
+  return Object.keys(controls).length === 0
+    ? 'The controls are being built, which takes about a minute the first time. They appear here by themselves.'
+    : '';
+}
+
+/** Names that hosts use in `updatedProperties`. */
+function changedProperties(now: Switches, before: Switches): readonly string[] {
+  const names: Readonly<Record<keyof Switches, string>> = {
+    theme: 'fluentDesignLanguage',
+    language: 'userSettings',
+    direction: 'userSettings',
+    disabled: 'isControlDisabled',
+    offline: 'offlineStatus',
+  };
+  return (Object.keys(names) as (keyof Switches)[]).flatMap((key) =>
+    now[key] === before[key] ? [] : [names[key]],
+  );
+}
