@@ -20,11 +20,11 @@ describe('the committed sources', () => {
       expect({ path, text: new TextDecoder().decode(bytes) }).toEqual({ path, text: described.get(path) });
   });
 
-  it('and the control manifests carry the version of package.json', async () => {
+  it('and the control manifests with their texts carry the version of package.json', async () => {
     const { control } = await readVersions(projectRoot);
     for (const { sourceManifest } of controlFolders(projectRoot)) {
       const xml = await readFile(sourceManifest, 'utf8');
-      expect(setVersion(xml, ['control'], control, sourceManifest)).toBe(xml);
+      expect(setVersion(xml, ['control', 'resx'], control, sourceManifest)).toBe(xml);
     }
   });
 
