@@ -54,12 +54,16 @@ const columns: Readonly<Record<string, string>> = {
   modifiedOn: 'modifiedon',
 };
 
-const propertyOf = (row: Row, name: string, column: string): SceneProperty => ({
-  raw: row[column] ?? null,
+const propertyOf = (row: Readonly<Record<string, unknown>>, name: string, column: string): SceneProperty => ({
+  raw: (row[column] ?? null) as SceneProperty['raw'],
   isDate: name.endsWith('On'),
 });
 
-const scene = (name: string, record: Row, rest: Partial<Scene> = {}): Scene => ({
+const scene = (
+  name: string,
+  record: Readonly<Record<string, unknown>>,
+  rest: Partial<Scene> = {},
+): Scene => ({
   control: 'FollowUpStatus',
   name,
   parameters: Object.fromEntries(
@@ -72,6 +76,10 @@ const scene = (name: string, record: Row, rest: Partial<Scene> = {}): Scene => (
 
 const contacted: Row = { mpl_firstcontactedon: hoursAgo(1), mpl_followupstatus: followUpStatus.Contacted };
 const accepted: Row = { ...contacted, statecode: 1, mpl_stage: stage.Accepted };
+const withOpportunity = (row: Row): Readonly<Record<string, unknown>> => ({
+  ...row,
+  opportunity_originating_lead: [{ opportunityid: 'o1', statecode: 0 }],
+});
 const quiet: Row = {
   mpl_contactrequested: false,
   mpl_followupstatus: followUpStatus.NotRequired,
@@ -91,7 +99,7 @@ export const followUpScenes: readonly Scene[] = [
   scene('expired', askedBefore(15 * 24)),
   scene('contacted, declining', askedBefore(2, contacted), { press: ['Action_Decline'] }),
   scene('a form with its faults', askedBefore(2), { press: ['Action_Decline', 'Form_Save'] }),
-  scene('accepted', askedBefore(9, { ...accepted, _qualifyingopportunityid_value: 'o1' })),
+  scene('accepted', withOpportunity(askedBefore(9, accepted))),
   scene('winning', askedBefore(9, accepted), { press: ['Action_Won'] }),
   scene('won', askedBefore(200, { ...archived(archiveReason.Won), statecode: 1 })),
   scene('declined', askedBefore(200, { ...archived(archiveReason.Declined), statecode: 2 })),

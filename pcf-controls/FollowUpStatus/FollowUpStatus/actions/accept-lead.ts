@@ -5,7 +5,7 @@ import { leadState } from '../lead/lead-record';
 import { acceptedValues } from './accepted-values';
 import type { AcceptCommand } from './command';
 import type { LeadDesk } from './lead-desk';
-import { updateLead, type Values } from './update-lead';
+import { noteOnClosedLead, updateLead, type Values } from './update-lead';
 
 /** Dynamics' status reason of a qualified lead. */
 const qualified = 3;
@@ -29,8 +29,8 @@ const qualify = (desk: LeadDesk) => {
     name: 'QualifyLead',
     boundTo: { table: 'lead', id: lead.id },
     parameters: {
-      CreateAccount: flag(!lead.hasAccount && lead.customer.company !== ''),
-      CreateContact: flag(!lead.hasContact && lead.customer.name !== ''),
+      CreateAccount: flag(lead.accountId === undefined && lead.customer.company !== ''),
+      CreateContact: flag(lead.contactId === undefined && lead.customer.name !== ''),
       CreateOpportunity: flag(true),
       Status: { type: edm('Int32'), value: qualified },
     },
@@ -39,11 +39,10 @@ const qualify = (desk: LeadDesk) => {
 
 /**
  * Qualifies the lead with what the seller typed. Dynamics copies the columns to the opportunity, so they are written
- * first; our stage last, so that it never says Accepted of a lead that Dynamics refused to qualify. Done again after
- * a failure half-way, it goes on where it stopped.
+ * first; our stage last, so that it never says Accepted of a lead that Dynamics refused to qualify.
  */
 export const acceptLead = async (desk: LeadDesk, command: AcceptCommand): Promise<void> => {
   await updateLead(desk, acceptedValues(desk.lead, command));
-  if (desk.lead.state === leadState.Open) await qualify(desk);
-  await updateLead(desk, acceptedColumns(desk));
+  await qualify(desk);
+  await noteOnClosedLead(desk, acceptedColumns(desk));
 };

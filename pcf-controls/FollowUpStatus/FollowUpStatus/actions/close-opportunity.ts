@@ -8,7 +8,8 @@ export interface Closing {
   readonly won: boolean;
   readonly amount?: number | undefined;
   readonly reason?: DeclineReason;
-  readonly notes: string;
+  /** Why, for whoever reads Dynamics' own record of it. */
+  readonly words: string;
 }
 
 /** Dynamics' states of an opportunity with their status reasons. */
@@ -22,7 +23,7 @@ const lostState = (reason: DeclineReason | undefined) => ({
 export const closeOpportunity = async (
   { webAPI, lead, nowMs }: LeadDesk,
   opportunityId: string,
-  { won, amount, reason, notes }: Closing,
+  { won, amount, reason, words }: Closing,
 ): Promise<void> => {
   const state = won ? wonState : lostState(reason);
   if (!canExecute(webAPI)) {
@@ -35,7 +36,7 @@ export const closeOpportunity = async (
   const record = {
     '@odata.type': 'Microsoft.Dynamics.CRM.opportunityclose',
     subject: lead.topic,
-    description: notes,
+    description: words,
     actualend: toIsoSeconds(nowMs),
     ...(amount !== undefined && { actualrevenue: amount }),
     'opportunityid@odata.bind': `/opportunities(${opportunityId})`,

@@ -16,6 +16,8 @@ export interface AcceptCommand {
 export interface CloseCommand {
   readonly kind: 'Decline' | 'Lost';
   readonly reason: DeclineReason;
+  /** The reason in the seller's words, for Dynamics' own record of the closing. */
+  readonly reasonText: string;
   readonly notes: string;
 }
 

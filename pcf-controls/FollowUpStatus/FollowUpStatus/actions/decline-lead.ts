@@ -4,12 +4,21 @@ import type { CloseCommand } from './command';
 import type { LeadDesk } from './lead-desk';
 import { updateLead } from './update-lead';
 
-/** Disqualifies the lead, in one write with our columns: both or neither. */
-export const declineLead = (desk: LeadDesk, { kind, reason, notes }: CloseCommand): Promise<void> =>
-  updateLead(desk, {
+/** Dynamics' status reason of a lead that is open again. */
+const reopened = 1;
+
+/**
+ * Disqualifies the lead, in one write with our columns: both or neither. A qualified lead is read-only and has to be
+ * opened again before.
+ */
+export const declineLead = async (desk: LeadDesk, { kind, reason, notes }: CloseCommand): Promise<void> => {
+  if (desk.lead.state === leadState.Qualified)
+    await updateLead(desk, { statecode: leadState.Open, statuscode: reopened });
+  await updateLead(desk, {
     statecode: leadState.Disqualified,
     statuscode: statusReasonOf(reason),
     ...archivedValues(kind === 'Lost' ? 'Lost' : 'Declined'),
     mpl_declinereason: reason,
     ...notesValue(desk.lead, notes),
   });
+};

@@ -5,7 +5,7 @@ import { followUpStatus } from '../../../../leads/schema/choices';
 import { leadState } from '../lead/lead-record';
 import type { LogContactCommand } from './command';
 import type { LeadDesk } from './lead-desk';
-import { updateLead, type Values } from './update-lead';
+import { noteOnLead, type Values } from './update-lead';
 
 /** An activity that was written while a later step failed. */
 interface Unfinished {
@@ -64,7 +64,7 @@ export const createContactLog = () => {
     if (!unfinished.completed)
       await webAPI.updateRecord(command.channel, id, { ...contentOf(desk, command), ...completed });
     unfinished = { ...unfinished, completed: true };
-    await updateLead(desk, contactedValues(desk));
+    await noteOnLead(desk, contactedValues(desk));
     unfinished = undefined;
   };
 };

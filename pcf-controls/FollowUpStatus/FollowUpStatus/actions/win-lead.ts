@@ -1,13 +1,33 @@
-import { archivedValues, notesValue } from './closing-values';
+import { opportunityState } from '../lead/lead-record';
+import { archivedValues } from './closing-values';
 import { closeOpportunity } from './close-opportunity';
 import type { WonCommand } from './command';
-import { findOpportunity } from './find-opportunity';
 import type { LeadDesk } from './lead-desk';
-import { updateLead } from './update-lead';
+import { noteOnLead, type Values } from './update-lead';
 
-/** Wins the open opportunity that came of the lead, if there is one, and puts the lead away as won. */
+/** A sale is an opportunity in Dynamics: one that was won without is made, so that it counts there too. */
+const createOpportunity = async ({ webAPI, lead }: LeadDesk): Promise<string> => {
+  const customer: Values = {
+    ...(lead.accountId && { 'parentaccountid@odata.bind': `/accounts(${lead.accountId})` }),
+    ...(lead.contactId && { 'parentcontactid@odata.bind': `/contacts(${lead.contactId})` }),
+  };
+  const { id } = await webAPI.createRecord('opportunity', {
+    name: lead.topic,
+    'originatingleadid@odata.bind': `/leads(${lead.id})`,
+    ...customer,
+    ...(lead.estimatedAmount !== undefined && { estimatedvalue: lead.estimatedAmount }),
+  });
+  return id;
+};
+
+/** Wins the opportunity that came of the lead and puts the lead away as won. */
 export const winLead = async (desk: LeadDesk, { amount, notes }: WonCommand): Promise<void> => {
-  const opportunity = await findOpportunity(desk);
-  if (opportunity.kind === 'open') await closeOpportunity(desk, opportunity.id, { won: true, amount, notes });
-  await updateLead(desk, { ...archivedValues('Won'), ...notesValue(desk.lead, notes) });
+  const { opportunities } = desk.lead;
+  const isWon = opportunities.some(({ state }) => state === opportunityState.Won);
+  if (!isWon) {
+    const open = opportunities.find(({ state }) => state === opportunityState.Open);
+    const id = open?.id ?? (await createOpportunity(desk));
+    await closeOpportunity(desk, id, { won: true, amount, words: notes });
+  }
+  await noteOnLead(desk, archivedValues('Won'));
 };

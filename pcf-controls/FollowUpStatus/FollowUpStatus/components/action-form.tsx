@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export interface ActionFormProps extends Pick<
   FormProps,
-  'possible' | 'canFinish' | 'online' | 'perform' | 'onDone' | 'onCancel'
+  'possible' | 'online' | 'perform' | 'onDone' | 'onCancel'
 > {
   readonly action: LeadAction;
   /** What was typed as a command; undefined while something is missing, which its field says by itself. */
@@ -47,7 +47,6 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   action,
   command,
   possible,
-  canFinish,
   online,
   perform,
   onDone,
@@ -59,7 +58,7 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   const form = useFirstFocus();
   const { progress, submit } = useSubmit(perform, onDone);
   const saving = progress.kind === 'saving';
-  const allowed = possible || saving || (progress.kind === 'failed' && canFinish);
+  const allowed = possible || saving;
   const save = (): void => {
     const ready = allowed && online ? command() : undefined;
     if (ready) submit(ready);

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { stage } from '../../../../leads/schema/choices';
 import { useAnnounce } from '../../../shared/announce/live-region';
 import type { FollowUpModel } from '../create-follow-up-model';
 import { actionsFor, type LeadAction } from '../follow-up/actions-for';
@@ -35,6 +34,7 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online,
   const [open, setOpen] = React.useState<LeadAction>();
   const [done, setDone] = React.useState<LeadAction>();
   const { next, others } = actionsFor(standing);
+  const [opportunity] = lead.opportunities;
   const offered = next === undefined ? others : [next, ...others];
   const begin = (action: LeadAction, button: HTMLElement): void => {
     pressed.current = button;
@@ -57,10 +57,10 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online,
             {text(`Action_${action}`)}
           </Button>
         ))}
-        {lead.opportunityId !== undefined && (
+        {opportunity !== undefined && (
           <Button
             appearance={next === undefined ? 'primary' : 'secondary'}
-            onClick={() => lead.opportunityId && openRow('opportunity', lead.opportunityId)}
+            onClick={() => openRow('opportunity', opportunity.id)}
           >
             {text('Action_OpenOpportunity')}
           </Button>
@@ -73,7 +73,6 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online,
           lead={lead}
           attempts={model.attempts}
           possible={offered.includes(open)}
-          canFinish={open === 'Accept' && standing.stage === stage.Accepted}
           online={online}
           perform={model.perform}
           onDone={() => {

@@ -35,7 +35,7 @@ export const CloseForm: React.FC<CloseFormProps> = ({ action, lead, attempts, ..
     setChecked(true);
     if (reason === '') return undefined;
     const value: DeclineReason = declineReason[reason];
-    return { kind: action, reason: value, notes };
+    return { kind: action, reason: value, reasonText: text(`Reason_${reason}`), notes };
   };
   return (
     <ActionForm action={action} command={command} {...frame}>

@@ -12,9 +12,8 @@ export const WonForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) =>
   const text = useTexts();
   const { decimalSeparator } = useHostTools();
   const [typedAmount, setAmount] = React.useState<string>();
-  const [typedNotes, setNotes] = React.useState<string>();
+  const [notes, setNotes] = React.useState('');
   const typed = typedAmount ?? amountText(lead.estimatedAmount, decimalSeparator);
-  const notes = typedNotes ?? lead.notes;
   const [checked, setChecked] = React.useState(false);
   const amount = parseAmount(typed, decimalSeparator);
   const command = () => {

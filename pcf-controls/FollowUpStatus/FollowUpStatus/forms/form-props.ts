@@ -8,8 +8,6 @@ export interface FormProps {
   readonly attempts: FollowUpModel['attempts'];
   /** False when the lead has changed so that the action is not offered any more. */
   readonly possible: boolean;
-  /** The lead stands as it does when the action got half-way: a failed attempt may be brought to its end. */
-  readonly canFinish: boolean;
   /** Offline nothing can be saved; what was typed waits. */
   readonly online: boolean;
   readonly perform: (command: Command) => Promise<Outcome>;

@@ -10,6 +10,14 @@ export interface Reference {
 /** Dynamics' own states of a lead (`statecode`). */
 export const leadState = { Open: 0, Qualified: 1, Disqualified: 2 } as const;
 
+/** An opportunity with Dynamics' own state (`statecode`). */
+export interface Opportunity {
+  readonly id: string;
+  readonly state: number;
+}
+
+export const opportunityState = { Open: 0, Won: 1, Lost: 2 } as const;
+
 /** A lead as the control reads it: what its clocks, its forms and its writes need. */
 export interface LeadRecord {
   readonly id: string;
@@ -32,7 +40,8 @@ export interface LeadRecord {
   readonly purchaseTimeFrame: number | undefined;
   readonly owner: Reference | undefined;
   readonly campaign: Reference | undefined;
-  readonly hasAccount: boolean;
-  readonly hasContact: boolean;
-  readonly opportunityId: string | undefined;
+  readonly accountId: string | undefined;
+  readonly contactId: string | undefined;
+  /** The opportunities that came of the lead, open ones first. */
+  readonly opportunities: readonly Opportunity[];
 }

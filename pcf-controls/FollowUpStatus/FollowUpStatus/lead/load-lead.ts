@@ -1,5 +1,6 @@
 import { followUpStateColumns } from '../../../../leads/follow-up/read-follow-up-columns';
 import type { LeadRecord } from './lead-record';
+import { opportunitiesOfLead } from './opportunities-of-lead';
 import { readLeadRecord } from './read-lead-record';
 
 const columns = [
@@ -21,7 +22,6 @@ const columns = [
   '_campaignid_value',
   '_parentaccountid_value',
   '_parentcontactid_value',
-  '_qualifyingopportunityid_value',
 ];
 
 /** Reads the lead as Dataverse has it now. Rejects with what the host says. */
@@ -29,4 +29,10 @@ export const loadLead = async (
   webAPI: Pick<ComponentFramework.WebApi, 'retrieveRecord'>,
   id: string,
 ): Promise<LeadRecord> =>
-  readLeadRecord(await webAPI.retrieveRecord('lead', id, `?$select=${columns.join(',')}`));
+  readLeadRecord(
+    await webAPI.retrieveRecord(
+      'lead',
+      id,
+      `?$select=${columns.join(',')}&$expand=${opportunitiesOfLead}($select=opportunityid,statecode)`,
+    ),
+  );

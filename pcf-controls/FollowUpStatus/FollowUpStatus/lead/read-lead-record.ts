@@ -3,7 +3,8 @@ import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-colu
 import { readFollowUpColumns } from '../../../../leads/follow-up/read-follow-up-columns';
 import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
 import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
-import { leadState, type LeadRecord, type Reference } from './lead-record';
+import { opportunitiesOfLead } from './opportunities-of-lead';
+import { leadState, type LeadRecord, type Opportunity, type Reference } from './lead-record';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
@@ -24,31 +25,38 @@ const reference = (row: Row, column: string, table?: string): Reference | undefi
   return { table: target, id, name: formatted(row, column) };
 };
 
+const opportunitiesOf = (row: Row): readonly Opportunity[] =>
+  ((row[opportunitiesOfLead] ?? []) as readonly Row[])
+    .map(({ opportunityid, statecode }) => ({ id: text(opportunityid), state: Number(statecode) }))
+    .sort((one, other) => one.state - other.state);
+
 /**
  * Dynamics' own buttons work too, and the server writes our columns a moment later: until then Dynamics' state tells
  * the stage.
  */
-const followUpOf = (row: Row, leadState: number): FollowUpColumns => {
+const followUpOf = (row: Row, leadState: number, opportunities: readonly Opportunity[]): FollowUpColumns => {
   const columns = readFollowUpColumns(row);
   const current = {
     stage: (columns.stage ?? stage.Received) as Stage,
     archiveReason: columns.archiveReason as ArchiveReason | undefined,
   };
-  const wasQualified = identifier(row._qualifyingopportunityid_value) !== undefined;
-  const facts = { leadState, opportunityStates: [], wasQualified, wasReopened: false };
+  const opportunityStates = opportunities.map(({ state }) => state);
+  const wasQualified = opportunities.length > 0;
+  const facts = { leadState, opportunityStates, wasQualified, wasReopened: false };
   return { ...columns, ...stageFromDynamics(current, facts) };
 };
 
 /** A lead out of a row of `lead`. */
 export const readLeadRecord = (row: Row): LeadRecord => {
   const state = number(row.statecode) ?? leadState.Open;
+  const opportunities = opportunitiesOf(row);
   return {
     id: text(row.leadid),
     rowVersion: String(row.versionnumber),
     changedBy: formatted(row, '_modifiedby_value'),
     changedAtMs: instant(row.modifiedon),
     state,
-    followUp: followUpOf(row, state),
+    followUp: followUpOf(row, state, opportunities),
     customer: {
       name: text(row.fullname),
       company: text(row.companyname),
@@ -62,8 +70,8 @@ export const readLeadRecord = (row: Row): LeadRecord => {
     purchaseTimeFrame: number(row.purchasetimeframe),
     owner: reference(row, '_ownerid_value'),
     campaign: reference(row, '_campaignid_value', 'campaign'),
-    hasAccount: identifier(row._parentaccountid_value) !== undefined,
-    hasContact: identifier(row._parentcontactid_value) !== undefined,
-    opportunityId: identifier(row._qualifyingopportunityid_value),
+    accountId: identifier(row._parentaccountid_value),
+    contactId: identifier(row._parentcontactid_value),
+    opportunities,
   };
 };

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { archiveReason, declineReason, followUpStatus, stage } from '../../../../leads/schema/choices';
 import { headline, isDone, openedAtMs, openForm } from './follow-up-form';
-import { accepted, contactRequest, storedLead } from './stored-lead';
+import { accepted, contactRequest, leadId, storedLead } from './stored-lead';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
 afterEach(() => jest.useRealTimers());
@@ -87,10 +87,47 @@ describe('ending an accepted lead', () => {
     expect(headline()).toBe('Won');
   });
 
+  it('makes the opportunity of a sale that never had one', async () => {
+    const { begin, save, lead } = openForm(storedLead({ row }));
+    await begin('Won');
+    await save();
+    await isDone('The lead was closed as won.');
+    expect(lead.written()[0]).toEqual([
+      'create opportunity',
+      {
+        name: 'Contact me: Contoso Backup',
+        'originatingleadid@odata.bind': `/leads(${leadId})`,
+        estimatedvalue: 1000,
+      },
+    ]);
+    expect(
+      lead
+        .written()
+        .map(([call]) => call)
+        .slice(1),
+    ).toEqual(['execute WinOpportunity', 'update lead']);
+  });
+
+  it('does not win it twice when it is tried again', async () => {
+    const { begin, save, user, lead } = openForm(storedLead({ row }));
+    await begin('Won');
+    lead.refuse('SQL timeout expired.', 'execute WinOpportunity');
+    await save();
+    await screen.findByRole('alert');
+    lead.refuse('');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await isDone('The lead was closed as won.');
+    expect(lead.written().map(([call]) => call)).toEqual([
+      'create opportunity',
+      'execute WinOpportunity',
+      'update lead',
+    ]);
+  });
+
   it.each([
     [{ opportunity }, ['execute LoseOpportunity', 'update lead'], 1],
     [{ opportunity, executes: false }, ['update opportunity', 'update lead'], 1],
-    [{}, ['update lead'], 2],
+    [{}, ['update lead', 'update lead'], 2],
   ])(
     'loses it: the opportunity if there is one, else the lead itself (%#)',
     async (stored, calls, statecode) => {
@@ -109,17 +146,17 @@ describe('ending an accepted lead', () => {
     },
   );
 
-  it('does not disqualify the lead when only its own columns were missing', async () => {
-    const { begin, choose, save, user, lead } = openForm(storedLead({ row, opportunity }));
+  it('records the reason in words with the opportunity, whose lead may be read-only', async () => {
+    const { begin, choose, type, save, lead } = openForm(storedLead({ row, opportunity }));
     await begin('Lost');
     await choose('Reason*', 'Budget');
-    lead.refuse('SQL timeout expired.', 'update lead');
+    await type('Notes', 'Next year perhaps');
+    lead.refuse('The lead is already closed.', 'update lead');
     await save();
-    await screen.findByRole('alert');
-    lead.refuse('');
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
     await isDone('The lead was closed as lost.');
-    expect(lead.written().map(([call]) => call)).toEqual(['execute LoseOpportunity', 'update lead']);
-    expect(lead.row()).toMatchObject({ statecode: 1, mpl_archivereason: archiveReason.Lost });
+    expect(lead.written()).toMatchObject([
+      ['execute LoseOpportunity', { OpportunityClose: { description: 'Budget\nNext year perhaps' } }],
+    ]);
+    expect(headline()).toBe('Lost');
   });
 });

@@ -35,7 +35,10 @@ describe('what a seller sees', () => {
   it('marks the step of an accepted lead and leads to its opportunity', async () => {
     const opened: unknown[] = [];
     const navigation = { openForm: (options: unknown) => Promise.resolve(opened.push(options) as never) };
-    const lead = storedLead({ row: contactRequest({ ...accepted, _qualifyingopportunityid_value: 'o1' }) });
+    const lead = storedLead({
+      row: contactRequest(accepted),
+      opportunity: { opportunityid: 'o1', statecode: 0 },
+    });
     const { user } = openForm(lead, { navigation });
     await user.click(await screen.findByRole('button', { name: 'Open opportunity' }));
     expect(steps()).toEqual(['ReceivedDone', '2AcceptedNow', '3ArchivedNot yet']);
@@ -43,10 +46,13 @@ describe('what a seller sees', () => {
   });
 
   it.each([
-    [1, ['ReceivedDone', '2AcceptedNow', '3ArchivedNot yet']],
-    [2, ['ReceivedDone', '2AcceptedLeft out', '3ArchivedDeclined']],
-  ])('follows Dynamics’ own buttons before our columns do (state %d)', async (statecode, expected) => {
-    openForm(storedLead({ row: contactRequest({ statecode }) }));
+    [1, 0, ['ReceivedDone', '2AcceptedNow', '3ArchivedNot yet']],
+    [1, 1, ['ReceivedDone', 'AcceptedDone', '3ArchivedWon']],
+    [1, 2, ['ReceivedDone', 'AcceptedDone', '3ArchivedLost']],
+    [2, undefined, ['ReceivedDone', '2AcceptedLeft out', '3ArchivedDeclined']],
+  ])('follows Dynamics’ own buttons before our columns do (%j, %j)', async (statecode, sale, expected) => {
+    const opportunity = sale === undefined ? {} : { opportunity: { opportunityid: 'o1', statecode: sale } };
+    openForm(storedLead({ row: contactRequest({ statecode }), ...opportunity }));
     await waitFor(() => expect(steps()).toEqual(expected));
   });
 

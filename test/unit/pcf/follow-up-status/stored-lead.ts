@@ -85,16 +85,20 @@ export const storedLead = ({
     effect();
   };
   const effects: Readonly<Record<string, () => void>> = {
-    QualifyLead: () => change({ statecode: 1, _qualifyingopportunityid_value: 'opportunity-1' }),
+    QualifyLead: () => {
+      change({ statecode: 1 });
+      opportunity = { opportunityid: 'o1', statecode: 0 };
+    },
     WinOpportunity: () => (opportunity = { ...opportunity, statecode: 1 }),
     LoseOpportunity: () => (opportunity = { ...opportunity, statecode: 2 }),
   };
   const webAPI: ExecutingWebApi = {
     ...stubWebApi({
-      retrieveRecord: () => Promise.resolve(row),
+      retrieveRecord: () =>
+        Promise.resolve({ ...row, opportunity_originating_lead: opportunity ? [opportunity] : [] }),
       retrieveMultipleRecords: (table) =>
         Promise.resolve({
-          entities: table === 'opportunity' ? (opportunity ? [opportunity] : []) : [...attempts],
+          entities: table === 'activitypointer' ? [...attempts] : [],
           nextLink: '',
         }),
       updateRecord: async (table, id, values: Row) => {
@@ -105,8 +109,10 @@ export const storedLead = ({
         return { id, entityType: table };
       },
       createRecord: async (table, values: Row) => {
-        await write('create', table, values, () => undefined);
-        return { id: 'activity-1', entityType: table };
+        await write('create', table, values, () => {
+          if (table === 'opportunity') opportunity = { opportunityid: 'created-1', statecode: 0 };
+        });
+        return { id: 'created-1', entityType: table };
       },
     }),
     ...(executes && {
