@@ -8,7 +8,8 @@ import { viewId } from '../view/view-files';
 import { customControlClassId, gridClassId, quickViewClassId, timelineClassId } from './class-ids';
 import { formId, formPartId } from './form-id';
 
-const recordsPerPage = 10;
+/** Rows at a time. Our own grid pages through thousands, so it takes as many as Dataverse gives a sub-grid. */
+const rowsPerPage = { ownGrid: 250, others: 10 };
 
 export const subgridControl = (form: FormDescription, cell: SubgridCell): XmlElement =>
   embedded(form, cell.name, cell.grid ? customControlClassId : gridClassId, [
@@ -17,6 +18,7 @@ export const subgridControl = (form: FormDescription, cell: SubgridCell): XmlEle
       viewIds: cell.views?.map(viewId),
       table: cell.view.table,
       relationship: cell.relationship,
+      rowsPerPage: cell.grid && rowsPerPage.ownGrid,
     }),
   ]);
 
@@ -47,6 +49,7 @@ interface GridParameters {
   readonly table: string;
   readonly relationship?: string;
   readonly chartId?: string;
+  readonly rowsPerPage?: number;
 }
 
 /** Parameters of a sub-grid in the order of exports; dashboards use the same. */
@@ -64,7 +67,7 @@ export const gridParameters = (of: GridParameters): readonly XmlElement[] => [
   of.chartId ? textElement('VisualizationId', braced(of.chartId)) : element('VisualizationId'),
   textElement('IsUserChart', 'false'),
   textElement('EnableChartPicker', 'false'),
-  textElement('RecordsPerPage', recordsPerPage),
+  textElement('RecordsPerPage', of.rowsPerPage ?? rowsPerPage.others),
 ];
 
 /** Activities and notes of the row. Only one may be on a form; the platform knows it by this id. */
@@ -82,7 +85,7 @@ export const timelineControl = (form: FormDescription): XmlElement =>
         textElement('UClientUniqueName', 'Timeline'),
         textElement('UClientModules', 'Activities,Notes'),
         textElement('UClientDefaultModuleForCreateExperience', 'Notes'),
-        textElement('UClientRecordPerPage', recordsPerPage),
+        textElement('UClientRecordPerPage', rowsPerPage.others),
         textElement('UClientOrderBy', 'descending'),
       ]),
     ],
