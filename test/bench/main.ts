@@ -7,6 +7,7 @@ import { measureAcknowledge } from './acknowledge';
 import { measureColdLoad } from './cold-load';
 import { measureDrain } from './drain';
 import { printFigures, type Figure } from './figure';
+import { measureLeadGrid } from './lead-grid';
 import { measureRequestsPerLead } from './requests-per-lead';
 
 type Measurement = () => Promise<readonly Figure[]>;
@@ -27,6 +28,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   acknowledge: inWorld(measureAcknowledge),
   requests: inWorld(measureRequestsPerLead),
   drain: measureDrain,
+  'lead-grid': measureLeadGrid,
 };
 
 /** Arguments: names of measurements; none means all of them. */

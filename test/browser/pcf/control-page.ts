@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { readStrings } from '../../../pcf-controls/testing/read-strings';
+import { projectRoot } from '../../world/run-script';
 import { mountInPage } from './mount-in-page';
 import type { Scene } from './scene';
 
-const root = join(__dirname, '../../..');
 const origin = 'http://controls.localhost';
 const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'";
 
@@ -25,13 +25,15 @@ window.ComponentFramework = { registerControl: (name, constructor) => { register
 const fileOf = (path: string): string => {
   const [, kind, name = '', ...rest] = path.split('/');
   return kind === 'platform'
-    ? join(root, 'node_modules/pcf-start/lib', name)
-    : join(root, 'pcf-controls', name, 'out/controls', name, ...rest);
+    ? join(projectRoot, 'node_modules/pcf-start/lib', name)
+    : join(projectRoot, 'pcf-controls', name, 'out/controls', name, ...rest);
 };
 
 /** Makes the bundles that are out of date; those of an earlier run are kept. */
 export const buildControls = (controls: readonly string[]): void => {
-  execFileSync(process.execPath, [join(root, 'pcf-controls/build.mjs'), ...controls], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(projectRoot, 'pcf-controls/build.mjs'), ...controls], {
+    stdio: 'pipe',
+  });
 };
 
 export interface ControlPage {

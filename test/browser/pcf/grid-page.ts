@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { readStrings, type Language } from '../../../pcf-controls/testing/read-strings';
+import { projectRoot } from '../../world/run-script';
 import { buildControls, openControlPage, type ControlPage } from './control-page';
 import type { GridScene } from './grid-in-page';
 
@@ -11,7 +12,7 @@ export interface GridPage extends Omit<ControlPage, 'mount'> {
 
 const hostScript = (): string =>
   buildSync({
-    entryPoints: [join(__dirname, 'grid-in-page.ts')],
+    entryPoints: [join(projectRoot, 'test/browser/pcf/grid-in-page.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -46,7 +46,8 @@ export const gridRow = (number: number, nowMs: number): MockRow => {
   };
 };
 
-const shown = [
+/** What the view shows. */
+export const shownColumns = [
   { name: 'fullname', displayName: 'Name', visualSizeFactor: 180, isPrimary: true },
   { name: 'companyname', displayName: 'Company Name', visualSizeFactor: 160 },
   { name: 'mpl_calltoaction', displayName: 'Call to action', visualSizeFactor: 120 },
@@ -67,9 +68,9 @@ const shown = [
 
 /** The view's columns, and the others of a lead as hidden ones. */
 export const gridColumns = [
-  ...shown,
+  ...shownColumns,
   ...Object.keys(gridRow(0, 0))
-    .filter((name) => name !== 'leadid' && !shown.some((column) => column.name === name))
+    .filter((name) => name !== 'leadid' && !shownColumns.some((column) => column.name === name))
     .map((name) => ({ name, isHidden: true })),
 ];
 
