@@ -1,7 +1,9 @@
 import type { LeadScope } from '../leads/received-touch';
 import { readDataverseSettings, type DataverseConfig } from './config-dataverse';
+import { readOwnerRulesFile } from './config-owner-rules';
 import { readNoticeSettings, type NoticeConfig } from './config-notices';
 import { readStorageSettings, type StorageAccount } from './config-storage';
+import type { OwnerRules } from './follow-up/assignment/owner-rules';
 import { SettingsError, SettingsReader } from './settings';
 
 /** Everything that can be set, read once and checked; nothing else in the app looks at the environment. */
@@ -17,6 +19,10 @@ export interface Config {
   readonly retentionDays: number;
   readonly shardCount: number;
   readonly notices: NoticeConfig;
+  /** Who gets which new lead; absent: the service user. */
+  readonly ownerRules: OwnerRules | undefined;
+  /** An accepted lead gets a task for its owner. */
+  readonly followUpTasks: boolean;
   /** Whether name servers are asked if an e-mail domain takes mail at all. */
   readonly mailDomainCheck: 'on' | 'off';
   /** Days without any lead after which the status page asks whether the destination still works; 0: never. */
@@ -47,6 +53,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shardCount: settings.wholeNumber('INBOX_SHARDS', { min: 1, max: 64, fallback: 8, unit: 'shards' }),
     offerIds: readOfferIds(settings),
     notices: readNoticeSettings(settings),
+    ownerRules: readOwnerRulesFile(settings),
+    followUpTasks: settings.oneOf('FOLLOW_UP_TASKS', ['on', 'off'], 'off') === 'on',
   };
   if (settings.problems.length > 0) throw new SettingsError(settings.problems);
   return Object.freeze(config);

@@ -11,6 +11,8 @@ import { Pause } from './delivery/pause';
 import { createSharedThrottle } from './delivery/shared-throttle';
 import type { ActingDeps } from './follow-up/events/act-on-changes';
 import { hints } from './follow-up/hints';
+import { createAssignment } from './follow-up/assignment/assign-owners';
+import { createTasks } from './follow-up/nurture/create-tasks';
 import { announceRequests } from './follow-up/notices/announce-requests';
 import { createMailer } from './follow-up/notices/mailer';
 import type { NoticeServices } from './follow-up/notices/notice-services';
@@ -106,6 +108,9 @@ export function createServices(config: Config): Services {
       checkContact: contactChecks(
         config.mailDomainCheck === 'on' ? [createMailDomainCheck({ ...mailDomains, now })] : [],
       ),
+      ...(config.ownerRules && {
+        assign: createAssignment({ rules: config.ownerRules, storage, dataverse, now }),
+      }),
       now,
       sleep,
       random: Math.random,
@@ -137,6 +142,10 @@ export function createServices(config: Config): Services {
     shardCount: config.shardCount,
     now,
     log,
+    onAccepted: async (leads) => {
+      const { language } = config.notices;
+      if (config.followUpTasks) await createTasks({ dataverse, storage, language, log }, leads);
+    },
     lookAgain: (delayMs) => eventNudger.nudgeLater(hints.changes, delayMs),
   };
   return {

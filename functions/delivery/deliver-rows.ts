@@ -11,12 +11,15 @@ import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
 import { planLead } from './plan-lead';
 import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
+import { withOwners, type AssignOwners } from './with-owners';
 import { writePlans } from './write-plans';
 
 export interface DeliveryContext {
   readonly dataverse: Dataverse;
   readonly reading: ReadingPolicy;
   readonly followUp: FollowUpPolicy;
+  /** Absent: the service user owns new leads. */
+  readonly assign?: AssignOwners;
   /** What is found out about a contact beyond its syntax. */
   readonly checkContact: AsyncContactCheck;
   readonly now: () => number;
@@ -76,9 +79,10 @@ async function deliverOnce(
 ): Promise<readonly SettledRow[]> {
   const byLead = Map.groupBy(received, ({ touch }) => touch.identity.leadKey);
   const histories = await readHistories(context.dataverse, [...byLead.keys()]);
-  const plans = [...byLead].map(([leadKey, ofLead]) =>
+  const planned = [...byLead].map(([leadKey, ofLead]) =>
     planLead(ofLead, histories.get(leadKey) ?? noHistory(leadKey), context.followUp),
   );
+  const plans = context.assign === undefined ? planned : await withOwners(planned, context.assign);
   const known = new Set([...histories.values()].flatMap(({ touches }) => [...touches.keys()]));
   const outcomes = await writePlans(context.dataverse, plans);
   return plans.flatMap((plan) => {

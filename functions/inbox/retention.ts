@@ -7,7 +7,12 @@ import type { InboxStorage, InboxTable } from './storage';
 import { writeAll } from './table-writes';
 
 /** Which column says since when a row lies in its table. Dead letters stay until a human replays or removes them. */
-const ageColumns = { archive: 'deliveredAt', quarantine: 'receivedAt', taken: 'takenAt' } as const;
+const ageColumns = {
+  archive: 'deliveredAt',
+  quarantine: 'receivedAt',
+  taken: 'takenAt',
+  notices: 'createdAt',
+} as const;
 
 /** Removes what was kept longer than `retentionDays`. Safe to run twice or late. Gives the number of rows removed. */
 export async function applyRetention(

@@ -1,5 +1,5 @@
 import { DataverseError } from '../../dataverse/dataverse-error';
-import type { Dataverse } from '../../dataverse/dataverse';
+import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import type { ShardLeases } from '../../inbox/shard-lease';
 import type { InboxStorage } from '../../inbox/storage';
 import type { Log } from '../../log';
@@ -15,6 +15,8 @@ export interface ActingDeps {
   readonly shardCount: number;
   readonly now: () => number;
   readonly log: Log;
+  /** Told of leads that are accepted, perhaps more than once. */
+  readonly onAccepted: (leads: readonly StoredRow[]) => Promise<void>;
   /** Asks to be called again; never rejects. */
   readonly lookAgain: (delayMs: number) => Promise<void>;
 }
@@ -52,7 +54,8 @@ async function actOnPage(deps: ActingDeps, after: string): Promise<string | unde
   if (erased > 0) log('info', 'leads-erased', { deletions: deletions.length, rows: erased });
   await removeChanges(storage, finished);
   if (changes.length > 0) {
-    const { written, refused } = await applyChanges(dataverse, changes);
+    const { written, refused, accepted } = await applyChanges(dataverse, changes);
+    await deps.onAccepted(accepted);
     await removeChanges(
       storage,
       changes.filter((change) => isOver(deps, change, refused)),

@@ -1,8 +1,10 @@
 import { followUpStateColumns } from '../../../leads/follow-up/read-follow-up-columns';
+import { stage } from '../../../leads/schema/choices';
 import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
 import { leadAfterChanges } from './lead-after-changes';
 import { opportunitiesOf, leadsOfOpportunities } from './opportunities';
+import { taskColumns } from '../nurture/create-tasks';
 import { writeLeads, type LeadWrite } from '../write-leads';
 import type { DataverseChange } from './read-context';
 
@@ -15,6 +17,7 @@ const columns = [
   'statuscode',
   'donotemail',
   'donotphone',
+  ...taskColumns,
 ];
 
 /** Dataverse's word for "somebody changed this row since you read it". */
@@ -25,6 +28,8 @@ export interface AppliedChanges {
   readonly written: number;
   /** Ids of leads that Dataverse refused to change, with its code. */
   readonly refused: ReadonlyMap<string, string>;
+  /** Leads that are accepted now, as they were read. */
+  readonly accepted: readonly StoredRow[];
 }
 
 /**
@@ -38,10 +43,12 @@ export async function applyChanges(
 ): Promise<AppliedChanges> {
   const byLead = await groupByLead(dataverse, changes);
   const refused = new Map<string, string>();
+  const accepted = new Map<string, StoredRow>();
   let written = 0;
   let open: ReadonlySet<string> = new Set(byLead.keys());
   for (let repeats = 0; open.size > 0 && repeats <= mostRepeats; repeats += 1) {
-    const rows = await planRows(dataverse, byLead, open);
+    const { rows, acceptedLeads } = await planRows(dataverse, byLead, open);
+    for (const lead of acceptedLeads) accepted.set(textIn(lead, 'leadid'), lead);
     const outcomes = await writeLeads(dataverse, rows);
     const again = new Set<string>();
     rows.forEach(({ id }, index) => {
@@ -53,7 +60,7 @@ export async function applyChanges(
     open = again;
   }
   for (const id of open) refused.set(id, changedMeanwhile);
-  return { written, refused };
+  return { written, refused, accepted: [...accepted.values()] };
 }
 
 type ChangesByLead = ReadonlyMap<string, readonly DataverseChange[]>;
@@ -77,23 +84,24 @@ async function planRows(
   dataverse: Dataverse,
   byLead: ChangesByLead,
   ids: ReadonlySet<string>,
-): Promise<readonly LeadWrite[]> {
+): Promise<{ rows: readonly LeadWrite[]; acceptedLeads: readonly StoredRow[] }> {
   const leads = (
     await dataverse.retrieveByKey('lead', { select: columns, column: 'leadid', values: [...ids] })
   ).filter(isFromMarketplace);
   const qualified = leads.filter((lead) => lead['statecode'] === 1).map((lead) => textIn(lead, 'leadid'));
   const opportunities = await opportunitiesOf(dataverse, qualified);
-  return leads.flatMap((lead) => {
+  const planned = leads.map((lead): LeadWrite => {
     const id = textIn(lead, 'leadid');
-    const changed = leadAfterChanges(
-      lead,
-      opportunities.get(id) ?? [],
-      byLead.get(id) ?? [],
-      dataverse.serverNow,
-    );
-    if (Object.keys(changed).length === 0) return [];
-    return [{ id, row: { ...changed, leadid: id }, lead }];
+    const states = opportunities.get(id) ?? [];
+    const changed = leadAfterChanges(lead, states, byLead.get(id) ?? [], dataverse.serverNow);
+    return { id, row: { ...changed, leadid: id }, lead };
   });
+  return {
+    rows: planned.filter(({ row }) => Object.keys(row).length > 1),
+    acceptedLeads: planned
+      .filter(({ row, lead }) => (row['mpl_stage'] ?? lead['mpl_stage']) === stage.Accepted)
+      .map(({ lead }) => lead),
+  };
 }
 
 const isFromMarketplace = (lead: StoredRow): boolean => textIn(lead, 'mpl_leadkey') !== '';

@@ -1,6 +1,6 @@
 import type { Dataverse, Row } from '../../dataverse/dataverse';
 import { oneLine } from './one-line';
-import { shortHash } from './short-hash';
+import { uuidFor } from './short-hash';
 
 export interface AppNotification {
   /** The same for the same notice. */
@@ -28,7 +28,7 @@ export async function sendAppNotification(
 ): Promise<string | undefined> {
   const { key, userId, title, body, link, linkTitle } = notification;
   const row: Row = {
-    appnotificationid: idOf(key),
+    appnotificationid: uuidFor(key),
     title: oneLine(title).slice(0, 100),
     body: oneLine(body),
     icontype: warning,
@@ -39,16 +39,4 @@ export async function sendAppNotification(
   const [outcome] = await dataverse.createEach('appnotification', [row]);
   if (outcome?.kind !== 'failed' || madeBefore.includes(outcome.error.code)) return undefined;
   return outcome.error.code;
-}
-
-/** A version 8 UUID (RFC 9562) out of the key's hash. */
-function idOf(key: string): string {
-  const hex = shortHash(key);
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-');
 }

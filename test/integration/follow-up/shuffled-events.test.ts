@@ -63,6 +63,7 @@ describe('events in any order', () => {
       shardCount: 8,
       now: Date.now,
       log: () => undefined,
+      onAccepted: () => Promise.resolve(),
       lookAgain: () => Promise.resolve(),
     };
   });

@@ -1,0 +1,70 @@
+import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
+import { textIn } from '../../dataverse/text-in';
+import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
+import type { InboxStorage } from '../../inbox/storage';
+import { storageFault } from '../../inbox/storage-fault';
+import { insertUnlessThere } from '../../inbox/table-writes';
+import type { Log } from '../../log';
+import { oneLine } from '../notices/one-line';
+import { uuidFor } from '../notices/short-hash';
+import type { NoticeLanguage } from '../notices/texts/notice-language';
+import { fill } from '../notices/texts/notice-texts';
+import { taskSubjects } from './task-subjects';
+
+export interface TaskServices {
+  readonly dataverse: Dataverse;
+  readonly storage: InboxStorage;
+  readonly language: NoticeLanguage;
+  readonly log: Log;
+}
+
+/** Columns of a lead that its task is made from. */
+export const taskColumns = ['mpl_offertitle', '_owninguser_value', '_owningteam_value'] as const;
+
+const partitionKey = 'task';
+const dueAfterMs = 2 * 24 * 3600 * 1000;
+/** The row is there: it was made by an attempt whose answer was lost. */
+const madeBefore: readonly string[] = ['0x80040237', '0x80060892'];
+
+/**
+ * Gives the owners of accepted leads a task to follow up. Each lead gets one in its life, also when its owner has deleted
+ * it since.
+ */
+export async function createTasks(services: TaskServices, leads: readonly StoredRow[]): Promise<void> {
+  const { dataverse, storage, log } = services;
+  for (const lead of leads) {
+    const leadId = textIn(lead, 'leadid');
+    if (await hasTask(storage, leadId)) continue;
+    const [outcome] = await dataverse.createEach('task', [toTask(services, lead)]);
+    if (outcome?.kind === 'failed' && !madeBefore.includes(outcome.error.code)) {
+      log('warn', 'task-refused', { leadId, code: outcome.error.code });
+      continue;
+    }
+    const createdAt = new Date(dataverse.serverNow).toISOString();
+    await insertUnlessThere(storage, 'notices', { partitionKey, rowKey: leadId, createdAt });
+  }
+}
+
+function toTask({ dataverse, language }: TaskServices, lead: StoredRow): Row {
+  const leadId = textIn(lead, 'leadid');
+  const userId = textIn(lead, '_owninguser_value');
+  const teamId = textIn(lead, '_owningteam_value');
+  return {
+    activityid: uuidFor(`task|${leadId}`),
+    subject: oneLine(fill(taskSubjects[language], { offer: textIn(lead, 'mpl_offertitle') })),
+    scheduledend: toIsoSeconds(dataverse.serverNow + dueAfterMs),
+    'regardingobjectid_lead_task@odata.bind': `/leads(${leadId})`,
+    ...(userId !== '' && { 'ownerid@odata.bind': `/systemusers(${userId})` }),
+    ...(userId === '' && teamId !== '' && { 'ownerid@odata.bind': `/teams(${teamId})` }),
+  };
+}
+
+async function hasTask(storage: InboxStorage, leadId: string): Promise<boolean> {
+  try {
+    await storage.tables.notices.getEntity(partitionKey, leadId);
+    return true;
+  } catch (error) {
+    if (storageFault(error) === 'missing') return false;
+    throw error;
+  }
+}
