@@ -17,6 +17,10 @@ const toGridColumn = (column: Column, primary: string | undefined): GridColumn =
   isPrimary: column.name === primary,
 });
 
+/** Hosts give columns that a control added a place before the first: on a later visit only this tells them. */
+const isOfView = ({ name, order, isHidden }: Column, added: ReadonlySet<string>): boolean =>
+  isHidden !== true && !added.has(name) && !(order < 0);
+
 /**
  * The columns to draw, in the view's order: those that the view shows, not those that were `added` for marks and
  * export. The favorite column is drawn as the heart.
@@ -26,7 +30,7 @@ export const gridColumns = (
   added: ReadonlySet<string>,
 ): readonly GridColumn[] => {
   const shown = columns
-    .filter(({ name, isHidden }) => isHidden !== true && !added.has(name) && name !== 'mpl_favorite')
+    .filter((column) => isOfView(column, added) && column.name !== 'mpl_favorite')
     .sort((a, b) => a.order - b.order);
   const primary = shown.find(({ isPrimary }) => isPrimary)?.name ?? shown[0]?.name;
   return shown.map((column) => toGridColumn(column, primary));
