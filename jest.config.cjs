@@ -33,6 +33,8 @@ module.exports = {
     controls,
     ...['integration', 'fault', 'browser'].map(onRealParts),
   ],
+  // Most tests wait for processes, storage or a browser; jest would leave one of two cores idle.
+  maxWorkers: '100%',
   // For tests that start processes; a project's own value is not obeyed.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
