@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAnnounce } from '../../../shared/announce/live-region';
 import type { FollowUpModel } from '../create-follow-up-model';
 import { actionsFor, type LeadAction } from '../follow-up/actions-for';
@@ -19,13 +19,15 @@ export interface ActionsProps {
   readonly lead: LeadRecord;
   readonly standing: Standing;
   readonly model: FollowUpModel;
+  /** False: this seller may only read. A form that is open stays, for its own save may be what closed the lead. */
+  readonly allowed: boolean;
   readonly online: boolean;
   /** Something was done: the button and the form that had the focus may be gone. */
   readonly onDone: () => void;
 }
 
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
-export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online, onDone }) => {
+export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, allowed, online, onDone }) => {
   const styles = useStyles();
   const text = useTexts();
   const announce = useAnnounce();
@@ -44,35 +46,38 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, online,
   return (
     <div className={styles.column}>
       {done && <DoneNotice action={done} lead={lead} />}
-      <div role="group" aria-label={text('Actions')} className={styles.buttons}>
-        {offered.map((action) => (
-          <Button
-            key={action}
-            appearance={action === next ? 'primary' : 'secondary'}
-            aria-expanded={open === action}
-            disabled={!online}
-            {...(action === next && { 'aria-label': text('Next', text(`Action_${action}`)) })}
-            onClick={({ currentTarget }) => begin(action, currentTarget)}
-          >
-            {text(`Action_${action}`)}
-          </Button>
-        ))}
-        {opportunity !== undefined && (
-          <Button
-            appearance={next === undefined ? 'primary' : 'secondary'}
-            onClick={() => openRow('opportunity', opportunity.id)}
-          >
-            {text('Action_OpenOpportunity')}
-          </Button>
-        )}
-      </div>
+      {!allowed && <Text>{text('Disabled')}</Text>}
+      {allowed && (offered.length > 0 || opportunity) && (
+        <div role="group" aria-label={text('Actions')} className={styles.buttons}>
+          {offered.map((action) => (
+            <Button
+              key={action}
+              appearance={action === next ? 'primary' : 'secondary'}
+              aria-expanded={open === action}
+              disabled={!online}
+              {...(action === next && { 'aria-label': text('Next', text(`Action_${action}`)) })}
+              onClick={({ currentTarget }) => begin(action, currentTarget)}
+            >
+              {text(`Action_${action}`)}
+            </Button>
+          ))}
+          {opportunity !== undefined && (
+            <Button
+              appearance={next === undefined ? 'primary' : 'secondary'}
+              onClick={() => openRow('opportunity', opportunity.id)}
+            >
+              {text('Action_OpenOpportunity')}
+            </Button>
+          )}
+        </div>
+      )}
       {open && (
         <FormOfAction
           key={`${lead.id} ${open}`}
           action={open}
           lead={lead}
           attempts={model.attempts}
-          possible={offered.includes(open)}
+          possible={allowed && offered.includes(open)}
           online={online}
           perform={model.perform}
           onDone={() => {

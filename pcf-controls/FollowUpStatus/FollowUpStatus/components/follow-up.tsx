@@ -88,17 +88,14 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
           <>
             <ContactLine customer={record.customer} situation={situation} />
             <AttemptsLine attempts={model.attempts} advises={advisesAttempts(standing)} />
-            {mayChange(access, record) ? (
-              <Actions
-                lead={record}
-                standing={standing}
-                model={model}
-                online={connection === 'online'}
-                onDone={() => title.current?.focus()}
-              />
-            ) : (
-              <Text>{text('Disabled')}</Text>
-            )}
+            <Actions
+              lead={record}
+              standing={standing}
+              model={model}
+              allowed={mayChange(access, record)}
+              online={connection === 'online'}
+              onDone={() => title.current?.focus()}
+            />
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { contextFor, isDone, openedAtMs, openForm } from './follow-up-form';
 import { leadId, storedLead } from './stored-lead';
 
@@ -21,6 +21,22 @@ describe('a form', () => {
     await type('Notes', 'Twice');
     update({ context: contextFor(lead) });
     expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Twice');
+  });
+
+  it('comes to its end on a form that its own save has disabled', async () => {
+    const { begin, save, update, lead } = openForm();
+    await begin('Accept');
+    const execute = lead.webAPI.execute?.bind(lead.webAPI);
+    Object.assign(lead.webAPI, {
+      execute: async (request: object) => {
+        const answer = await execute?.(request);
+        act(() => update({ context: contextFor(lead, { disabled: true }) }));
+        return answer;
+      },
+    });
+    await save();
+    await isDone('The lead was accepted.');
+    expect(screen.getByRole('button', { name: 'Won' })).toBeTruthy();
   });
 
   it('is saved once, however fast the button is pressed', async () => {
