@@ -27,5 +27,6 @@ export interface ShownView {
   readonly update: (updatedProperties: readonly string[]) => void;
   /** A control wrote something. */
   readonly onWrite: () => void;
-  readonly close: () => void;
+  /** Ends the controls; resolves when what was typed is saved, as apps do when a form is left. */
+  readonly close: () => Promise<void>;
 }

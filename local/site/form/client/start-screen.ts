@@ -38,7 +38,6 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
   const open = (): Promise<ShownView> => {
     const route = routeOf(location.hash);
     const view = document.createElement('div');
-    view.lang = place.lang;
     place.replaceChildren(view);
     return route.kind === 'lead'
       ? showLeadForm(view, servicesNow(), route.id)
@@ -46,12 +45,13 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
   };
   const showAnew = async (): Promise<void> => {
     const mine = (turn += 1);
-    shown?.close();
+    const left = shown;
     shown = undefined;
     try {
+      await left?.close();
       const view = await open();
       if (mine === turn) shown = view;
-      else view.close();
+      else await view.close();
       if (mine === turn)
         document.title = `${place.querySelector('h1')?.textContent ?? 'Leads'} – Marketplace Leads`;
     } catch (error) {

@@ -31,9 +31,7 @@ function textField({ column, type, label, record }: FieldOptions): HTMLElement {
     const { raw } = record.value(column);
     if (document.activeElement !== input) input.value = typeof raw === 'string' ? raw : '';
   };
-  input.addEventListener('change', () =>
-    record.change({ [column]: input.value === '' ? null : input.value }),
-  );
+  input.addEventListener('input', () => record.change({ [column]: input.value === '' ? null : input.value }));
   record.onChange(show);
   show();
   return element('label', { class: 'cell' }, element('span', {}, label), input);

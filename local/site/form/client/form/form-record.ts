@@ -39,9 +39,14 @@ export async function openRecord({ ask, table, id, columns, format }: RecordOpti
   let stored = await read();
   let typed: Readonly<Record<string, unknown>> = {};
 
+  let turn = 0;
   const reload = async () => {
+    const mine = (turn += 1);
+    const now = await read();
+    // A later look has overtaken this one.
+    if (mine !== turn) return;
     const before = stored;
-    stored = await read();
+    stored = now;
     tell(columns.filter((column) => before[memberOf(table, column)] !== stored[memberOf(table, column)]));
   };
   return {

@@ -9,6 +9,7 @@ import { controlCell, missingControl } from './control-cell';
 import { fieldCell } from './field-cell';
 import { formColumns } from './form-columns';
 import { formLayout } from './form-layout';
+import { createLookAgain } from './look-again';
 import { openRecord } from './form-record';
 import { relatedRows } from './related-rows';
 import { saveBar } from './save-bar';
@@ -77,6 +78,7 @@ export async function showLeadForm(
     await record.reload();
     await Promise.all(lists.map((show) => show()));
   };
+  const again = createLookAgain(reload);
   const heading = element('h1', { tabindex: '-1', dir: 'auto' });
   const showName = () => (heading.textContent = nameOf() || '(no name)');
   record.onChange(showName);
@@ -93,7 +95,11 @@ export async function showLeadForm(
   );
   return {
     update: (names) => mounted.forEach((control) => control.update(names)),
-    onWrite: () => void reload().catch(() => undefined),
-    close: () => mounted.forEach((control) => control.destroy()),
+    onWrite: again.start,
+    async close() {
+      again.stop();
+      mounted.forEach((control) => control.destroy());
+      if (record.isDirty()) await record.save();
+    },
   };
 }

@@ -26,6 +26,7 @@ export async function showLeadGrid(
     {},
     ...views.map(({ id, texts }) => element('option', { value: id }, textIn(texts, language) ?? id)),
   );
+  const refresh = element('button', { type: 'button' }, 'Refresh');
   picker.value = kept.keys().next().value ?? viewId;
   const box = element('div', { class: 'card' });
   place.replaceChildren(
@@ -33,14 +34,14 @@ export async function showLeadGrid(
       'div',
       { class: 'bar' },
       element('h1', { tabindex: '-1' }, 'Leads'),
-      element('label', {}, 'View ', picker),
+      element('div', { class: 'commands' }, element('label', {}, 'View ', picker), refresh),
     ),
     box,
   );
   const state = states.controls[name];
   if (state === undefined) {
     box.append(missingControl(name, 'is not built yet.'));
-    return { update: () => undefined, onWrite: () => undefined, close: () => undefined };
+    return { update: () => undefined, onWrite: () => undefined, close: () => Promise.resolve() };
   }
   const control = await loadControl(name, state, language);
   let mounted: MountedControl | undefined;
@@ -77,13 +78,15 @@ export async function showLeadGrid(
     dataset.refresh();
   };
   picker.addEventListener('change', () => void show());
+  refresh.addEventListener('click', () => kept.get(picker.value)?.refresh());
   await show();
   return {
     update: (names) => mounted?.update(names),
     onWrite: () => undefined,
-    close: () => {
+    close() {
       for (const dataset of kept.values()) dataset.onChange = () => undefined;
       mounted?.destroy();
+      return Promise.resolve();
     },
   };
 }

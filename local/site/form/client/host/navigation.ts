@@ -8,6 +8,12 @@ import { openDialog } from './open-dialog';
 const say = (title: string, words: string, confirm = 'OK', cancel?: string): Promise<boolean> =>
   openDialog({ title, content: element('p', {}, words), confirm, cancel });
 
+/** Also opens anew what is open already, as the host does. */
+function openHash(hash: string): void {
+  if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = hash;
+}
+
 const plainId = (id = ''): string => id.replace(/[{}]/g, '').toLowerCase();
 
 /** `context.navigation`. Of forms the page has the lead's; of other rows it tells the name. */
@@ -17,7 +23,7 @@ export const createNavigation = (
 ): Partial<ComponentFramework.Navigation> => ({
   async openForm({ entityName, entityId }) {
     if (entityName === 'lead') {
-      location.hash = leadHash(plainId(entityId));
+      openHash(leadHash(plainId(entityId)));
       return { savedEntityReference: [] };
     }
     const { primaryName, displayName } = await readTable(entityName);

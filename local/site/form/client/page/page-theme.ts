@@ -1,3 +1,5 @@
+import { byId } from '../../../client/by-id';
+import { localeOf } from '../host/locale';
 import { platform } from '../host/platform';
 import type { Switches } from './switches';
 
@@ -12,9 +14,15 @@ export type Theme = Readonly<Record<string, string>>;
 /** Fluent's theme for a switch, as apps hand it over in `fluentDesignLanguage`. */
 export const themeOf = ({ theme }: Switches): Theme => platform().FluentUIReactv940[themes[theme]] ?? {};
 
-/** Gives the page around the controls the same tokens, under the names that Fluent itself uses. */
+/**
+ * Gives the page around the controls the same tokens, under the names that Fluent itself uses, and the screen the
+ * language and direction that an app would have.
+ */
 export function paintPage(switches: Switches): void {
   const { style } = document.documentElement;
   for (const [token, value] of Object.entries(themeOf(switches))) style.setProperty(`--${token}`, value);
   style.setProperty('color-scheme', switches.theme === 'light' ? 'light' : 'dark');
+  const screen = byId('screen', HTMLElement);
+  screen.lang = localeOf(switches.language);
+  screen.dir = switches.direction;
 }
