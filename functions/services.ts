@@ -41,6 +41,9 @@ export interface Services {
   readonly now: () => number;
 }
 
+/** In a burst of leads the mails of one moment are sent together. */
+const noticesGatherMs = 5_000;
+
 /** A worker that stops is replaced after this time. */
 const leaseMs = 10_000;
 
@@ -123,7 +126,7 @@ export function createServices(config: Config): Services {
     report: createRoundReport({ storage, log, now }),
     announce: async (rows) => {
       const added = await announceRequests(notices, rows, dataverse.serverNow);
-      if (added > 0) eventNudger.nudge(hints.notices);
+      if (added > 0) await eventNudger.nudgeLater(hints.notices, noticesGatherMs);
     },
   });
   const intake: Intake = {

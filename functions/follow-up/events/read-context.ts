@@ -71,14 +71,14 @@ function leadChange(context: Context, message: string): Told | undefined {
   const changed = attributesOf(parameterOf(context, 'Target'));
   const hasParameters = Array.isArray(context['InputParameters']);
   const concerns = watchedLeadColumns.some((column) => column in changed) || state !== undefined;
-  if (hasParameters && !concerns) return undefined;
+  // What a touch brought carries its time; delivery has weighed it against everything else already.
+  const isTouch = 'mpl_lasttouchon' in changed && state === undefined;
+  if ((hasParameters && !concerns) || isTouch) return undefined;
   return {
     kind: 'lead-changed',
     qualified: state === 1,
     reopened: state === 0,
-    // What a touch brought carries its time; that notice was weighed against later wishes already.
-    stopsContact:
-      !('mpl_lasttouchon' in changed) && noContactColumns.some((column) => changed[column] === true),
+    stopsContact: noContactColumns.some((column) => changed[column] === true),
   };
 }
 

@@ -1,4 +1,5 @@
-import { odata } from '@azure/data-tables';
+import { odata, type TableEntity } from '@azure/data-tables';
+import { inGroups } from '../../dataverse/operations/in-groups';
 import { isTableMissing, storageFault } from '../../inbox/storage-fault';
 import type { InboxStorage } from '../../inbox/storage';
 import { insertUnlessThere } from '../../inbox/table-writes';
@@ -11,6 +12,9 @@ import {
   type StoredNotice,
 } from './notice-row';
 
+/** Azure Tables takes at most 100 rows in one transaction. */
+const rowsPerTransaction = 100;
+
 /** Stores each notice unless it is there already, in whatever state. Gives the number of new ones. */
 export async function addNotices(
   storage: InboxStorage,
@@ -18,20 +22,34 @@ export async function addNotices(
   nowMs: number,
 ): Promise<number> {
   const createdAt = new Date(nowMs).toISOString();
-  const added = await Promise.all(
-    notices.map((notice) =>
-      insertUnlessThere(storage, 'notices', {
-        partitionKey: noticePartition,
-        rowKey: noticeKey(notice),
-        ...notice,
-        state: 'waiting',
-        createdAt,
-        attempts: 0,
-      }),
-    ),
-  );
-  return added.filter(Boolean).length;
+  const once = new Map(notices.map((notice) => [noticeKey(notice), notice]));
+  const rows = [...once].map(([rowKey, notice]) => ({
+    partitionKey: noticePartition,
+    rowKey,
+    ...notice,
+    state: 'waiting',
+    createdAt,
+    attempts: 0,
+  }));
+  let added = 0;
+  for (const part of inGroups(rows, rowsPerTransaction)) added += await insertNew(storage, part);
+  return added;
 }
+
+/** All at once; where one of them is there, or the table is not, one by one. */
+async function insertNew(storage: InboxStorage, rows: readonly NoticeEntity[]): Promise<number> {
+  if (rows.length > 1)
+    try {
+      await storage.tables.notices.submitTransaction(rows.map((row) => ['create', row]));
+      return rows.length;
+    } catch (error) {
+      if (storageFault(error) === 'unavailable') throw error;
+    }
+  const inserted = await Promise.all(rows.map((row) => insertUnlessThere(storage, 'notices', row)));
+  return inserted.filter(Boolean).length;
+}
+
+type NoticeEntity = TableEntity<Record<string, unknown>>;
 
 /** Notices in one of these states, oldest first. */
 export async function noticesIn(
