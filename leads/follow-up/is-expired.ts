@@ -1,4 +1,4 @@
-import { archiveReason, stage } from '../schema/choices';
+import { followUpState } from './follow-up-state';
 
 export interface ExpiryColumns {
   readonly stage: number | null | undefined;
@@ -10,10 +10,18 @@ export interface ExpiryColumns {
 
 /**
  * Whether a contact request has expired, so that its contact data is hidden: archived as expired, or still received
- * when its time has run out (the sweep archives it a little later).
+ * when its time has run out (the sweep archives it a little later). For who knows nothing of contacts made meanwhile.
  */
-export const isExpired = (columns: ExpiryColumns, nowMs: number): boolean => {
-  if (columns.archiveReason === archiveReason.Expired) return true;
-  const open = columns.stage === stage.Received && columns.contactRequested === true;
-  return open && typeof columns.expiresAtMs === 'number' && columns.expiresAtMs <= nowMs;
-};
+export const isExpired = (columns: ExpiryColumns, nowMs: number): boolean =>
+  followUpState(
+    {
+      isOpen: true,
+      stage: columns.stage ?? undefined,
+      archiveReason: columns.archiveReason ?? undefined,
+      contactRequested: columns.contactRequested === true,
+      doNotContact: false,
+      isTest: false,
+      expiresAtMs: columns.expiresAtMs ?? undefined,
+    },
+    nowMs,
+  ).isExpired;
