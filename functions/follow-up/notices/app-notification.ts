@@ -1,4 +1,5 @@
 import type { Dataverse, Row } from '../../dataverse/dataverse';
+import { createOnce } from '../create-once';
 import { oneLine } from './one-line';
 import { uuidFor } from './short-hash';
 
@@ -14,9 +15,6 @@ export interface AppNotification {
 
 const warning = 100_000_003;
 const twoWeeksSeconds = 14 * 24 * 3600;
-/** The row is there: it was made by an attempt whose answer was lost. */
-const madeBefore: readonly string[] = ['0x80040237', '0x80060892'];
-
 /**
  * Puts a notification into the user's list in Dynamics (Microsoft Learn, "Send in-app notifications"). Its id follows from
  * the notice, so that a repetition makes no second one.
@@ -36,7 +34,5 @@ export async function sendAppNotification(
     data: JSON.stringify({ actions: [{ title: linkTitle, data: { url: link } }] }),
     'ownerid@odata.bind': `/systemusers(${userId})`,
   };
-  const [outcome] = await dataverse.createEach('appnotification', [row]);
-  if (outcome?.kind !== 'failed' || madeBefore.includes(outcome.error.code)) return undefined;
-  return outcome.error.code;
+  return createOnce(dataverse, 'appnotification', row);
 }

@@ -5,6 +5,7 @@ import type { InboxStorage } from '../../inbox/storage';
 import { storageFault } from '../../inbox/storage-fault';
 import { insertUnlessThere } from '../../inbox/table-writes';
 import type { Log } from '../../log';
+import { createOnce } from '../create-once';
 import { oneLine } from '../notices/one-line';
 import { uuidFor } from '../notices/short-hash';
 import type { NoticeLanguage } from '../notices/texts/notice-language';
@@ -23,9 +24,6 @@ export const taskColumns = ['mpl_offertitle', '_owninguser_value', '_owningteam_
 
 const partitionKey = 'task';
 const dueAfterMs = 2 * 24 * 3600 * 1000;
-/** The row is there: it was made by an attempt whose answer was lost. */
-const madeBefore: readonly string[] = ['0x80040237', '0x80060892'];
-
 /**
  * Gives the owners of accepted leads a task to follow up. Each lead gets one in its life, also when its owner has deleted
  * it since.
@@ -35,9 +33,9 @@ export async function createTasks(services: TaskServices, leads: readonly Stored
   for (const lead of leads) {
     const leadId = textIn(lead, 'leadid');
     if (await hasTask(storage, leadId)) continue;
-    const [outcome] = await dataverse.createEach('task', [toTask(services, lead)]);
-    if (outcome?.kind === 'failed' && !madeBefore.includes(outcome.error.code)) {
-      log('warn', 'task-refused', { leadId, code: outcome.error.code });
+    const refusal = await createOnce(dataverse, 'task', toTask(services, lead));
+    if (refusal !== undefined) {
+      log('warn', 'task-refused', { leadId, code: refusal });
       continue;
     }
     const createdAt = new Date(dataverse.serverNow).toISOString();

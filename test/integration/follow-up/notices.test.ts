@@ -139,6 +139,23 @@ describe('notices', () => {
     expect(String(notifications[0]?.['data'])).toContain(id);
   });
 
+  it('a missing privilege for notifications in Dynamics holds up no mail', async () => {
+    const [seller] = await world.read(
+      'systemusers?$filter=internalemailaddress ne null&$select=systemuserid',
+    );
+    const services = world.with({ appNotifications: true });
+    for (const index of [1, 2]) {
+      const owner = { 'ownerid@odata.bind': `/systemusers(${String(seller?.['systemuserid'])})` };
+      const leadId = await world.request(index, owner);
+      const row = { row: { receiptId: `touch-${index}` }, settlement: { kind: 'delivered', leadId } };
+      await announceRequests(services, [{ ...row, asksForContact: true } as never], Date.now());
+    }
+    await world.sim('POST', 'privileges', { remove: ['prvCreateappnotification'] });
+    await sendWaiting(services);
+    expect(world.sink.mails()).toHaveLength(2);
+    expect(world.logged.join()).toContain('app-notification-refused');
+  });
+
   it('hostile names stay text, in one header and in the log nowhere', async () => {
     await world.request(1, {
       firstname: 'Eve\r\nBcc: all@evil.example',

@@ -81,4 +81,18 @@ describe('owners and tasks', () => {
     );
     expect(await tasks()).toHaveLength(1);
   });
+
+  it('a task that may not be made holds up no stage', async () => {
+    const { leadid } = await find(1);
+    await world.sim('POST', 'privileges', { remove: ['prvCreateActivity'] });
+    await fetch(`${world.dataverseUrl}/api/data/v9.2/leads(${leadid})`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', 'x-sim-observer': '1' },
+      body: JSON.stringify({ statecode: 1, statuscode: 3 }),
+    });
+    await eventually(
+      () => find(1),
+      (lead) => lead['mpl_stage'] === stage.Accepted,
+    );
+  });
 });
