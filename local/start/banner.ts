@@ -7,6 +7,7 @@ export function banner(ports: Ports, folder: string): string {
     '',
     `  Page               ${at(ports.SITE_PORT, '/')}`,
     `  Lead destination   ${at(ports.FUNCTIONS_PORT, '/api/leads')}  (with ?code= and the key in LOCAL_FUNCTION_KEY)`,
+    `  Mails              ${at(ports.SITE_PORT, '/mails')}`,
     `  Status             ${at(ports.FUNCTIONS_PORT, '/api/status')}`,
     `  Dataverse          ${at(ports.DATAVERSE_PORT, '/api/data/v9.2/')}`,
     `  Azurite            ports ${ports.AZURITE_BLOB_PORT}, ${ports.AZURITE_QUEUE_PORT}, ${ports.AZURITE_TABLE_PORT}`,
