@@ -85,7 +85,7 @@ describe('a contact request', () => {
     await seller.open('Ada Berg');
     const form = await seller.begin('Accept');
     await form.getByLabel('Estimated value').fill('1200');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await seller.save(form);
     await becomes('mpl_stage', 'Accepted');
     expect(await leadNow()).toMatchObject({
       [label('statecode')]: 'Qualified',
@@ -99,7 +99,7 @@ describe('a contact request', () => {
     await seller.open('Ada Berg');
     const form = await seller.begin('Decline');
     await form.getByLabel('Reason').selectOption({ index: 1 });
-    await form.getByRole('button', { name: 'Save' }).click();
+    await seller.save(form);
     await becomes('mpl_archivereason', 'Declined');
     expect(await leadNow()).toMatchObject({
       [label('statecode')]: 'Disqualified',
@@ -111,7 +111,7 @@ describe('a contact request', () => {
   test('was called: the call is in the timeline and the clock has stopped', async () => {
     await seller.open('Ada Berg');
     const form = await seller.begin('Log contact');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await seller.save(form);
     await becomes('mpl_followupstatus', 'Contacted');
     expect(await world.observe('phonecalls?$select=subject,statecode')).toMatchObject([{ statecode: 1 }]);
     await seller.page.locator('.timeline').getByText('Phone Call').waitFor();
@@ -131,11 +131,11 @@ describe('a contact request', () => {
   ])('that was accepted ends as %s', async (action, opportunity) => {
     await seller.open('Ada Berg');
     const accept = await seller.begin('Accept');
-    await accept.getByRole('button', { name: 'Save' }).click();
+    await seller.save(accept);
     await becomes('mpl_stage', 'Accepted');
     const end = await seller.begin(action);
     if (action === 'Lost') await end.getByLabel('Reason').selectOption({ index: 1 });
-    await end.getByRole('button', { name: 'Save' }).click();
+    await seller.save(end);
     await becomes('mpl_archivereason', action);
     expect(await world.observe('opportunities?$select=statecode')).toMatchObject([
       { [label('statecode')]: opportunity },

@@ -14,6 +14,8 @@ export interface SellerPage {
   readonly open: (name: string) => Promise<void>;
   /** Starts an action of the form and gives its fields. */
   readonly begin: (action: string) => Promise<Locator>;
+  /** Saves an action's fields; once more where the form says that the service wrote the lead meanwhile. */
+  readonly save: (form: Locator) => Promise<void>;
   /** Sets one of the nine filters. */
   readonly filter: (label: string, ...options: readonly string[]) => Promise<void>;
   readonly export: (format: string) => Promise<Download>;
@@ -54,10 +56,19 @@ export async function openSellerPage(
       await actions.getByRole('button', { name: action }).click();
       return control('FollowUpStatus').getByRole('form', { name: action });
     },
+    async save(form) {
+      const changed = form.getByText('save again');
+      for (let times = 0; times < 3 && (await form.count()) > 0; times++) {
+        await form.getByRole('button', { name: 'Save' }).click();
+        await form.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => changed.waitFor());
+      }
+      await form.waitFor({ state: 'detached' });
+    },
     async filter(label, ...chosen) {
       const field = page.getByRole('group', { name: 'Filters' }).getByLabel(label, { exact: true });
       await field.click();
-      for (const option of chosen) await page.getByRole('option', { name: option, exact: true }).click();
+      for (const option of chosen)
+        await page.getByRole('menuitemcheckbox', { name: option, exact: true }).click();
       await page.keyboard.press('Escape');
     },
     async export(format) {
