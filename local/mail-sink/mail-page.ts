@@ -11,7 +11,16 @@ export function mailPage(mails: readonly ReceivedMail[]): string {
 <link rel="stylesheet" href="/page.css">
 </head>
 <body>
-<main>
+<header class="top">
+<p class="product"><img src="/icon.svg" alt="" width="24" height="24">Marketplace Leads for Dynamics 365</p>
+<nav aria-label="Views">
+<a href="/#leads">Send a lead</a>
+<a href="/seller">Seller’s leads</a>
+<a href="/mails" aria-current="page">Mails</a>
+<a href="/#status">Status</a>
+</nav>
+</header>
+<main class="view">
 <h1>Mails</h1>
 <p>${mails.length === 0 ? 'No mail has been sent yet.' : `${mails.length} sent, none left this machine. Newest first.`}</p>
 ${mails.map(article).join('\n')}
