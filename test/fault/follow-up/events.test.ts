@@ -37,6 +37,8 @@ describe('word of changes when something is down', () => {
     eventually(
       () => find(index),
       (lead) => lead?.['mpl_stage'] === stage.Archived,
+      // A pause after faults may last half a minute.
+      { withinMs: 60_000 },
     );
 
   it('is refused with 503 while storage is away, which makes Dataverse send again', async () => {
