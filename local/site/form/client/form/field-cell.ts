@@ -17,7 +17,7 @@ export function fieldCell(options: FieldOptions): HTMLElement {
 }
 
 function shownField({ column, label, record }: FieldOptions): HTMLElement {
-  const value = element('dd');
+  const value = element('dd', { dir: 'auto' });
   const show = () => (value.textContent = record.value(column).formatted || '---');
   record.onChange(show);
   show();
