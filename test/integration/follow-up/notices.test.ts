@@ -80,6 +80,23 @@ describe('notices', () => {
     ]);
   });
 
+  it.each([
+    ['the night in which Europe’s clocks go forward', '2026-03-28T20:00:00Z'],
+    ['the night in which they go back', '2026-10-24T20:00:00Z'],
+    ['a leap day', '2028-02-28T20:00:00Z'],
+  ])('each notice comes once over %s', async (_when, start) => {
+    await world.sim('POST', 'clock', { now: start });
+    await world.dataverse.whoAmI();
+    await world.request(1);
+    await advance(0);
+    for (const hours of [19.5, 1, 1, 2, 48, 0.4, 0.4, 24]) await advance(hours * hourMs);
+    expect(subjects()).toEqual([
+      'No answer for 72 hours: Contoso CRM',
+      'Answer due soon: Contoso CRM',
+      'A customer asks for contact: Contoso CRM',
+    ]);
+  });
+
   it('a host that slept three days tells only what is still worth telling', async () => {
     await world.request(1);
     await advance(0);
