@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { etagOf, type PageFile } from '../../http/page-files';
 
 /** The platform's libraries as Microsoft's test harness brings them, by path of the site. */
@@ -13,6 +13,6 @@ const files: Readonly<Record<string, string>> = {
 export async function readPlatformFile(path: string, projectRoot: string): Promise<PageFile | undefined> {
   const file = files[path];
   if (file === undefined) return undefined;
-  const bytes = new Uint8Array(await readFile(createRequire(`${projectRoot}/`).resolve(file)));
+  const bytes = new Uint8Array(await readFile(join(projectRoot, 'node_modules', file)));
   return { type: 'text/javascript; charset=utf-8', bytes, etag: etagOf(bytes) };
 }
