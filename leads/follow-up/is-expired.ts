@@ -1,3 +1,4 @@
+import { archiveReason } from '../schema/choices';
 import { followUpState } from './follow-up-state';
 
 export interface ExpiryColumns {
@@ -13,6 +14,7 @@ export interface ExpiryColumns {
  * when its time has run out (the sweep archives it a little later). For who knows nothing of contacts made meanwhile.
  */
 export const isExpired = (columns: ExpiryColumns, nowMs: number): boolean =>
+  columns.archiveReason === archiveReason.Expired ||
   followUpState(
     {
       isOpen: true,
