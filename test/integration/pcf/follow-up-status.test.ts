@@ -3,20 +3,13 @@ import type { Command } from '../../../pcf-controls/FollowUpStatus/FollowUpStatu
 import { createCommandRunner } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/actions/run-command';
 import { loadAttempts } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/attempts/load-attempts';
 import { loadLead } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/lead/load-lead';
-import { createdId, rowsOf, startService, type SimulatedService } from '../simulator/simulated-service';
+import { serviceForFile } from '../simulator/service-for-file';
+import { rowsOf } from '../simulator/simulated-service';
 import { clientWebApi } from './client-web-api';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service, create, read } = serviceForFile();
 
 const nowMs = Date.UTC(2026, 10, 20, 10);
-const create = async (set: string, row: object): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
-const read = async (path: string) => (await service.api('GET', path)).json;
 const list = async (path: string) => rowsOf(await service.api('GET', path));
 
 const received = () =>

@@ -1,18 +1,7 @@
-import {
-  createdId,
-  errorOf,
-  rowsOf,
-  startService,
-  type RequestExtras,
-  type SimulatedService,
-} from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { createdId, errorOf, rowsOf, startService, type RequestExtras } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const observer = { 'x-sim-observer': '1' };
 const missing = '11111111-1111-1111-1111-111111111111';

@@ -1,12 +1,8 @@
 import { batchBody, batchHeaders, changeSet, partStatuses, type PartOf } from './batch-body';
-import { errorOf, rowsOf, startService, type Answered, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf, startService, type Answered } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const post = (subject: string, extras: Partial<PartOf> = {}): PartOf => ({
   line: 'POST leads',

@@ -1,11 +1,7 @@
-import { errorOf, rowsOf, startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf, type SimulatedService } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const type = 'Microsoft.Dynamics.CRM.lead';
 const keyed = (key: string, row: object = {}): object => ({

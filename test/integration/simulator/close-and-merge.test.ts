@@ -1,15 +1,7 @@
-import { createdId, rowsOf, startService, type Answered, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { rowsOf, type Answered } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
-
-const create = async (set: string, row: object): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
-const read = async (path: string): Promise<Answered['json']> => (await service.api('GET', path)).json;
+const { service, create, read } = serviceForFile();
 
 describe('WinOpportunity and LoseOpportunity', () => {
   const close = async (action: string, opportunity: string, status: number): Promise<Answered> =>

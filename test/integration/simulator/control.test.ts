@@ -1,11 +1,7 @@
-import { createdId, rowsOf, startService, type Answered, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { createdId, rowsOf, type Answered } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const messageOf = (answer: Answered): string => (answer.json.error as { message: string }).message;
 const leads = async (query = ''): Promise<readonly Readonly<Record<string, unknown>>[]> =>

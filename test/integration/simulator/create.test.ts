@@ -1,17 +1,9 @@
-import { createdId, errorOf, rowsOf, startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service, createLead: create, lead } = serviceForFile();
 
 const missing = '11111111-1111-1111-1111-111111111111';
-const create = async (row: object): Promise<string> =>
-  createdId(await service.api('POST', 'leads', { body: row }));
-const lead = async (id: string): Promise<Readonly<Record<string, unknown>>> =>
-  (await service.api('GET', `leads(${id})`)).json;
 
 describe('create', () => {
   it('answers 204 with the URL of the new row and no body', async () => {

@@ -1,11 +1,7 @@
-import { errorOf, rowsOf, startService, type Answered, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf, startService, type Answered } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const rules = (...list: readonly object[]): Promise<Answered> =>
   service.sim('POST', 'faults', { rules: list });

@@ -1,15 +1,9 @@
-import { createdId, errorOf, rowsOf, startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service, create } = serviceForFile();
 
 const missing = '11111111-1111-1111-1111-111111111111';
-const create = async (set: string, row: object): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
 const valueOf = async (path: string, property: string): Promise<unknown> =>
   (await service.api('GET', path)).json[property];
 

@@ -1,22 +1,7 @@
-import {
-  createdId,
-  errorOf,
-  rowsOf,
-  startService,
-  type Answered,
-  type SimulatedService,
-} from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf, type Answered } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
-
-const create = async (set: string, row: object): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
-const read = async (path: string): Promise<Answered['json']> => (await service.api('GET', path)).json;
+const { service, create, read } = serviceForFile();
 
 describe('WhoAmI', () => {
   it.each(['WhoAmI', 'WhoAmI()'])('%s names user, business unit and organization', async (path) => {

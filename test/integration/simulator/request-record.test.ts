@@ -1,11 +1,6 @@
-import { startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 describe('the record', () => {
   interface Recorded {

@@ -1,17 +1,9 @@
-import { createdId, errorOf, rowsOf, startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { errorOf, rowsOf } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service, createLead: create, lead } = serviceForFile();
 
 const missing = '11111111-1111-1111-1111-111111111111';
-const create = async (row: object): Promise<string> =>
-  createdId(await service.api('POST', 'leads', { body: row }));
-const lead = async (id: string): Promise<Readonly<Record<string, unknown>>> =>
-  (await service.api('GET', `leads(${id})`)).json;
 
 describe('retrieve and delete', () => {
   it('finds a row by alternate key in any letter case, and by its named primary key', async () => {

@@ -1,11 +1,7 @@
-import { createdId, errorOf, startService, type SimulatedService } from './simulated-service';
+import { serviceForFile } from './service-for-file';
+import { createdId, errorOf, startService } from './simulated-service';
 
-let service: SimulatedService;
-beforeAll(async () => {
-  service = await startService();
-});
-afterAll(() => service.close());
-beforeEach(() => service.sim('POST', 'reset'));
+const { service } = serviceForFile();
 
 const missing = '11111111-1111-1111-1111-111111111111';
 

@@ -1,31 +1,17 @@
-import { createdId, startService, type SimulatedService } from './simulated-service';
-import { attributesOf, keyed, startReceiver, type WebhookReceiver } from './webhook-receiver';
+import { hookedServiceForFile } from './hooked-service-for-file';
+import { attributesOf, keyed } from './webhook-receiver';
 
-let service: SimulatedService;
-let receiver: WebhookReceiver;
-beforeEach(async () => {
-  receiver = await startReceiver();
-  service = await startService({ sleep: () => Promise.resolve() });
-});
-afterEach(async () => {
-  await service.close();
-  await receiver.close();
-});
-
-const register = (message: string, extras: object = {}): ReturnType<SimulatedService['sim']> =>
-  service.sim('POST', 'webhooks', { url: receiver.url, message, entity: 'lead', mode: 1, ...extras });
-const create = async (row: object, set = 'leads'): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
+const { service, receiver, register, create } = hookedServiceForFile();
 
 describe('which messages are raised', () => {
   const seen = async (count: number): Promise<unknown[]> =>
-    (await receiver.expect(count)).map(({ context }) => [context.MessageName, context.PrimaryEntityName]);
+    (await receiver().expect(count)).map(({ context }) => [context.MessageName, context.PrimaryEntityName]);
 
   it('Update with the changed columns only', async () => {
     await register('Update');
     const id = await create({ subject: 'A', lastname: 'Doe' });
     await service.api('PATCH', `leads(${id})`, { body: { subject: 'B' } });
-    const [call] = await receiver.expect(1);
+    const [call] = await receiver().expect(1);
     expect(Object.keys(attributesOf(keyed(call?.context.InputParameters, 'Target'))).sort()).toEqual([
       'leadid',
       'modifiedby',
@@ -39,7 +25,7 @@ describe('which messages are raised', () => {
     await register('SetState');
     const id = await create({});
     await service.api('PATCH', `leads(${id})`, { body: { subject: 'B', statecode: 2, statuscode: 5 } });
-    const calls = await receiver.expect(3);
+    const calls = await receiver().expect(3);
     expect(calls.map(({ context }) => context.MessageName).sort()).toEqual(['SetState', 'Update', 'Update']);
     const state = calls.find(({ context }) => context.MessageName === 'SetState')?.context.InputParameters;
     expect(keyed(state, 'EntityMoniker')).toMatchObject({ Id: id, LogicalName: 'lead' });
@@ -51,7 +37,7 @@ describe('which messages are raised', () => {
     await register('Delete', { entity: 'mpl_leadtouch' });
     const id = await create({ mpl_lead_leadtouch: [{ mpl_name: 't' }] });
     await service.api('DELETE', `leads(${id})`);
-    const calls = await receiver.expect(2);
+    const calls = await receiver().expect(2);
     const lead = calls.find(({ context }) => context.PrimaryEntityName === 'lead');
     expect(keyed(lead?.context.InputParameters, 'Target')).toMatchObject({ Id: id, LogicalName: 'lead' });
   });
@@ -64,7 +50,7 @@ describe('which messages are raised', () => {
       '@odata.id': `leads(mpl_leadkey='${key}')`,
       subject: key,
     }));
-    const upsert = (): ReturnType<SimulatedService['api']> =>
+    const upsert = () =>
       service.api('POST', 'leads/Microsoft.Dynamics.CRM.UpsertMultiple', { body: { Targets: targets } });
     await upsert();
     expect(await seen(2)).toEqual([
@@ -84,7 +70,7 @@ describe('which messages are raised', () => {
     const id = await create({ subject: 'A', lastname: 'Doe' });
     const body = { CreateAccount: false, CreateContact: true, CreateOpportunity: true, Status: 3 };
     await service.api('POST', `leads(${id})/Microsoft.Dynamics.CRM.QualifyLead`, { body });
-    const calls = await receiver.expect(2);
+    const calls = await receiver().expect(2);
     const qualified = calls.find(({ context }) => context.MessageName === 'QualifyLead')?.context;
     expect(keyed(qualified?.InputParameters, 'LeadId')).toMatchObject({ Id: id });
     expect(keyed(qualified?.OutputParameters, 'CreatedEntities')).toHaveLength(2);
@@ -104,7 +90,7 @@ describe('which messages are raised', () => {
       OpportunityClose: { subject: 'won', 'opportunityid@odata.bind': `/opportunities(${id})` },
     };
     await service.api('POST', 'WinOpportunity', { body });
-    const calls = await receiver.expect(3);
+    const calls = await receiver().expect(3);
     const won = calls.find(({ context }) => context.MessageName === 'Win')?.context;
     expect(attributesOf(keyed(won?.InputParameters, 'OpportunityClose')).opportunityid).toMatchObject({
       Id: id,
@@ -122,7 +108,7 @@ describe('which messages are raised', () => {
     await service.sim('POST', 'reset');
     await register('Create');
     await create({ subject: 'last' });
-    const [call] = await receiver.expect(1);
+    const [call] = await receiver().expect(1);
     expect(attributesOf(keyed(call?.context.InputParameters, 'Target')).subject).toBe('last');
   });
 });

@@ -1,22 +1,9 @@
 import { batchBody, batchHeaders, changeSet, type PartOf } from './batch-body';
-import { createdId, errorOf, startService, type SimulatedService } from './simulated-service';
-import { attributesOf, keyed, startReceiver, type WebhookReceiver } from './webhook-receiver';
+import { hookedServiceForFile } from './hooked-service-for-file';
+import { errorOf } from './simulated-service';
+import { attributesOf, keyed } from './webhook-receiver';
 
-let service: SimulatedService;
-let receiver: WebhookReceiver;
-beforeEach(async () => {
-  receiver = await startReceiver();
-  service = await startService({ sleep: () => Promise.resolve() });
-});
-afterEach(async () => {
-  await service.close();
-  await receiver.close();
-});
-
-const register = (message: string, extras: object = {}): ReturnType<SimulatedService['sim']> =>
-  service.sim('POST', 'webhooks', { url: receiver.url, message, entity: 'lead', mode: 1, ...extras });
-const create = async (row: object, set = 'leads'): Promise<string> =>
-  createdId(await service.api('POST', set, { body: row }));
+const { service, receiver, register, create } = hookedServiceForFile();
 
 describe('the context of a creation', () => {
   it('carries target, images and who did what', async () => {
@@ -28,7 +15,7 @@ describe('the context of a creation', () => {
       lastname: 'Doe',
       mpl_receivedon: '2026-01-01T00:00:00Z',
     });
-    const [call] = await receiver.expect(1);
+    const [call] = await receiver().expect(1);
     expect(call?.context).toMatchObject({
       MessageName: 'Create',
       Mode: 1,
@@ -66,7 +53,7 @@ describe('the context of a creation', () => {
   it('leaves parameters and images out above 256 KB, and says so', async () => {
     await register('Create', { entity: 'annotation' });
     await create({ notetext: 'x'.repeat(100_000), documentbody: 'y'.repeat(200_000) }, 'annotations');
-    const [call] = await receiver.expect(1);
+    const [call] = await receiver().expect(1);
     expect(call?.headers['x-ms-dynamics-msg-size-exceeded']).toBe('true');
     for (const member of ['InputParameters', 'PreEntityImages', 'PostEntityImages', 'ParentContext'])
       expect(call?.context).not.toHaveProperty(member);
@@ -76,7 +63,7 @@ describe('the context of a creation', () => {
   it('passes the tag of the request on', async () => {
     await register('Create');
     await service.api('POST', 'leads?tag=marketplace', { body: {} });
-    expect((await receiver.expect(1))[0]?.context.SharedVariables).toEqual([
+    expect((await receiver().expect(1))[0]?.context.SharedVariables).toEqual([
       { key: 'tag', value: 'marketplace' },
     ]);
   });
@@ -87,7 +74,7 @@ it('the parts of a change set each pass their own tag on', async () => {
   const part = (line: string): PartOf => ({ line, body: {} });
   const body = batchBody(changeSet(part('POST leads?tag=one'), part('POST leads')));
   expect((await service.api('POST', '$batch', { body, headers: batchHeaders })).status).toBe(200);
-  const variables = (await receiver.expect(2)).map(({ context }) => context.SharedVariables);
+  const variables = (await receiver().expect(2)).map(({ context }) => context.SharedVariables);
   expect(variables).toEqual(expect.arrayContaining([[{ key: 'tag', value: 'one' }], []]));
 });
 
@@ -99,40 +86,40 @@ describe('how calls are made', () => {
   ])('with authentication type %i', async (authtype, authvalue, url, headers) => {
     await register('Create', { authtype, authvalue });
     await create({});
-    const [call] = await receiver.expect(1);
+    const [call] = await receiver().expect(1);
     expect(call?.url).toBe(url);
     expect(call?.headers).toMatchObject(headers);
   });
 
   it.each([502, 503, 504])('once more after %i', async (status) => {
-    receiver.statuses = [status];
+    receiver().statuses = [status];
     await register('Create');
     await create({ subject: 'A' });
-    const calls = await receiver.expect(2);
+    const calls = await receiver().expect(2);
     expect(calls[1]?.text).toBe(calls[0]?.text);
   });
 
   it('not again after another failure, nor a third time', async () => {
-    receiver.statuses = [500, 503, 503];
+    receiver().statuses = [500, 503, 503];
     await register('Create');
     await create({ subject: 'not again' });
     await create({ subject: 'twice' });
-    await receiver.expect(3);
+    await receiver().expect(3);
     await create({ subject: 'last' });
-    const subjects = (await receiver.expect(4)).map(
+    const subjects = (await receiver().expect(4)).map(
       ({ context }) => attributesOf(keyed(context.InputParameters, 'Target')).subject,
     );
     expect(subjects).toEqual(['not again', 'twice', 'twice', 'last']);
   });
 
   it('synchronously before the change is kept: a refusal cancels it', async () => {
-    receiver.statuses = [500];
+    receiver().statuses = [500];
     await register('Create', { mode: 0 });
     const refused = await service.api('POST', 'leads', { body: { subject: 'A' } });
     expect([refused.status, errorOf(refused).code]).toEqual([500, '0x80040265']);
     expect((await service.api('GET', 'leads/$count')).text).toContain('0');
     expect((await service.api('POST', 'leads', { body: { subject: 'B' } })).status).toBe(204);
-    expect(receiver.received[1]?.context).toMatchObject({ Mode: 0 });
+    expect(receiver().received[1]?.context).toMatchObject({ Mode: 0 });
   });
 
   it('no longer once the hooks are removed', async () => {
@@ -142,7 +129,9 @@ describe('how calls are made', () => {
     await create({});
     await register('Create');
     await create({ subject: 'last' });
-    expect(await receiver.expect(1)).toHaveLength(1);
-    expect(attributesOf(keyed(receiver.received[0]?.context.InputParameters, 'Target')).subject).toBe('last');
+    expect(await receiver().expect(1)).toHaveLength(1);
+    expect(attributesOf(keyed(receiver().received[0]?.context.InputParameters, 'Target')).subject).toBe(
+      'last',
+    );
   });
 });
