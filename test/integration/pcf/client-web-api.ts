@@ -20,7 +20,7 @@ const accepted = (answer: Answered): Answered => {
 };
 
 /** The web API of a form, spoken to a simulated environment over HTTP. */
-export const clientWebApi = (service: SimulatedService): ExecutingWebApi => {
+export const clientWebApi = (service: Pick<SimulatedService, 'api'>): ExecutingWebApi => {
   const headers = { Prefer: 'odata.include-annotations="*"' };
   const send = async (method: string, path: string, body?: unknown): Promise<Answered> =>
     accepted(await service.api(method, path, { headers, ...(body !== undefined && { body }) }));
