@@ -24,6 +24,8 @@ const holds = (row: MockRow, { attributeName, conditionOperator, value }: Condit
   switch (conditionOperator) {
     case 0:
       return actual === wanted[0];
+    case 1:
+      return actual !== wanted[0];
     case 6:
       return likePattern(wanted[0] ?? '').test(actual);
     case 8:
@@ -33,7 +35,7 @@ const holds = (row: MockRow, { attributeName, conditionOperator, value }: Condit
   }
 };
 
-/** Whether Dataverse would give the row for the filter. Knows the operators Equal, Like and In. */
+/** Whether Dataverse would give the row for the filter. Knows the operators Equal, NotEqual, Like and In. */
 export const matchesFilter = (row: MockRow, filter: FilterExpression | undefined): boolean => {
   if (filter === undefined) return true;
   const answers = [

@@ -23,6 +23,8 @@ export const yesNoProperty = (raw: boolean, security?: Security) =>
     ComponentFramework.PropertyTypes.TwoOptionsProperty;
 export const numberProperty = (raw: number | null, security?: Security) =>
   property('Whole.None', raw, security);
+export const enumProperty = <V extends string>(raw: V) =>
+  property('Enum', raw) as ReturnType<typeof property<V>> & ComponentFramework.PropertyTypes.EnumProperty<V>;
 export const dateTimeProperty = (instant: string | null, security?: Security) =>
   property('DateAndTime.DateAndTime', instant === null ? null : new Date(instant), security) as ReturnType<
     typeof property<Date | null>

@@ -87,6 +87,8 @@ export const textKeys = [
   'Grid_Keys',
   'Empty',
   'Empty_Filtered',
+  'Customer_Unsaved',
+  'Customer_NoOthers',
   'Export',
   'Export_csv',
   'Export_xlsx',

@@ -1,4 +1,4 @@
-/** The record that the form shows. `mode.contextInfo` is not in the published types, but every host has it. */
+/** The record that the form shows. Not in the published types: forms say it in `mode.contextInfo`, some hosts in `page`. */
 export interface ContextInfo {
   readonly entityId?: string;
   readonly entityTypeName?: string;
@@ -7,6 +7,7 @@ export interface ContextInfo {
 /** A control's context with the member that the published types leave out. */
 export type HostContext<I> = ComponentFramework.Context<I> & {
   readonly mode: ComponentFramework.Mode & { readonly contextInfo?: ContextInfo };
+  readonly page?: ContextInfo;
 };
 
 /** What of a context does not depend on the control's properties. */
@@ -20,7 +21,7 @@ export interface RecordReference {
 
 /** The record of the form; undefined on a create form, where there is no row yet. */
 export const recordOf = (context: AnyContext): RecordReference | undefined => {
-  const { entityId, entityTypeName } = context.mode.contextInfo ?? {};
+  const { entityId, entityTypeName } = context.mode.contextInfo ?? context.page ?? {};
   const id = entityId?.replace(/[{}]/g, '').toLowerCase();
   return id && entityTypeName ? { table: entityTypeName, id } : undefined;
 };

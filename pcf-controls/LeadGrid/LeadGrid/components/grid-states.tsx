@@ -8,8 +8,8 @@ import { useTexts } from '../text-keys';
 
 export interface GridStatesProps {
   readonly context: HostContext<IInputs>;
-  readonly isEmpty: boolean;
-  readonly isFiltered: boolean;
+  /** What is said of a list without rows; undefined where there are some. */
+  readonly emptyText: string | undefined;
   /** Why the last heart could not be stored. */
   readonly failure: string | undefined;
   readonly onRetry: () => void;
@@ -17,9 +17,10 @@ export interface GridStatesProps {
 
 /** What a seller must know when the list is not simply there. */
 export const GridStates: React.FC<GridStatesProps> = (props) => {
-  const { context, isEmpty, isFiltered, failure, onRetry } = props;
+  const { context, emptyText, failure, onRetry } = props;
   const text = useTexts();
   const { loading, error, errorMessage } = context.parameters.leads;
+  const isEmpty = emptyText !== undefined;
   return (
     <>
       {!isOnline(context.client) && <Notice intent="warning">{text('Offline_Grid')}</Notice>}
@@ -30,9 +31,7 @@ export const GridStates: React.FC<GridStatesProps> = (props) => {
         </Notice>
       )}
       {isEmpty && loading && <Spinner label={text('Common_Loading')} />}
-      {isEmpty && !loading && !error && (
-        <Notice intent="info">{text(isFiltered ? 'Empty_Filtered' : 'Empty')}</Notice>
-      )}
+      {isEmpty && !loading && !error && <Notice intent="info">{emptyText}</Notice>}
     </>
   );
 };

@@ -3,7 +3,11 @@ import type { HostContext } from '../../../shared/context/host-context';
 import { ControlRoot } from '../../../shared/theme/control-root';
 import type { GridModel } from '../create-grid-model';
 import type { IInputs } from '../generated/ManifestTypes';
+import { scopeOf } from '../scope/scope-of';
+import { CustomerSurface } from './customer-surface';
 import { Surface } from './surface';
+
+const surfaces = { all: Surface, customer: CustomerSurface } as const;
 
 export interface LeadGridControlProps {
   readonly context: HostContext<IInputs>;
@@ -14,9 +18,10 @@ export interface LeadGridControlProps {
 export const LeadGridControl: React.FC<LeadGridControlProps> = ({ context, model }) => {
   React.useLayoutEffect(() => model.follow(context.parameters.leads));
   if (!context.mode.isVisible) return null;
+  const Scoped = surfaces[scopeOf(context.parameters)];
   return (
     <ControlRoot context={context}>
-      <Surface context={context} model={model} />
+      <Scoped context={context} model={model} />
     </ControlRoot>
   );
 };

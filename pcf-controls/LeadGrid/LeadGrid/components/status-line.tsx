@@ -51,7 +51,7 @@ export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
   const selected = useStore(model.selection.selected, sizeOf);
   const number = (value: number): string => formatting.formatInteger(value);
   const counted = countText({ loaded, total, hasMore }, text, number);
-  const announced = React.useRef(0);
+  const announced = React.useRef(refreshes);
   React.useEffect(() => {
     if (isFetching || announced.current === refreshes) return;
     announced.current = refreshes;

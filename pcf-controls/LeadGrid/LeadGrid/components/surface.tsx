@@ -1,67 +1,35 @@
 import * as React from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HostContext } from '../../../shared/context/host-context';
 import type { GridModel } from '../create-grid-model';
 import { countFilters } from '../filter/lead-filter';
 import type { IInputs } from '../generated/ManifestTypes';
-import { sortBy, sortingOf } from '../sort/sorting';
+import { useTexts } from '../text-keys';
 import { FilterPanel } from './filter-panel';
-import { Grid } from './grid';
+import { Frame } from './frame';
 import { GridActionsProvider } from './grid-context';
-import { GridStates } from './grid-states';
-import { StatusLine } from './status-line';
+import { LeadList } from './lead-list';
 import { TabBar } from './tab-bar';
 import { ToolBar } from './tool-bar';
 import { useFavoriteAction } from './use-favorite-action';
 import { useLeadFilter } from './use-lead-filter';
-
-const useStyles = makeStyles({
-  surface: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    boxSizing: 'border-box',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '> *': { flexShrink: 0 },
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-  },
-  /** A place of fixed size, as in a sub-grid. */
-  fixed: { overflowY: 'auto' },
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexShrink: 1, minHeight: '220px' },
-  /** Beside a page that grows: so much that tools and list are seen together. */
-  limited: { maxHeight: 'max(70vh, 300px)' },
-});
 
 export interface SurfaceProps {
   readonly context: HostContext<IInputs>;
   readonly model: GridModel;
 }
 
-/** Tabs, tools and filters above the list, and what there is to say about it. */
+/** A view's leads: tabs, tools and filters above the list. */
 export const Surface: React.FC<SurfaceProps> = ({ context, model }) => {
-  const styles = useStyles();
+  const text = useTexts();
   const dataset = context.parameters.leads;
-  const { allocatedHeight } = context.mode; // -1 where the page grows with the control
-  const hasPlace = allocatedHeight > 0;
   const list = model.list(dataset);
   const [filter, applyFilter] = useLeadFilter(dataset, model);
   const [filtersOpen, setFiltersOpen] = React.useState(false);
   const { actions, canWrite, failure } = useFavoriteAction(context, model);
-  const sort = React.useCallback(
-    (column: string) => {
-      sortBy(model.dataset(), column);
-      model.restart();
-    },
-    [model],
-  );
+  const isFiltered = filter.search !== '' || countFilters(filter) > 0 || filter.tab !== 'marketplace';
   return (
     <GridActionsProvider value={actions}>
-      <div
-        className={mergeClasses(styles.surface, hasPlace && styles.fixed)}
-        style={hasPlace ? { height: allocatedHeight } : undefined}
-      >
+      <Frame height={context.mode.allocatedHeight}>
         <TabBar tab={filter.tab} onTab={(tab) => applyFilter({ ...filter, tab })} />
         <ToolBar
           context={context}
@@ -72,30 +40,16 @@ export const Surface: React.FC<SurfaceProps> = ({ context, model }) => {
           onToggleFilters={() => setFiltersOpen(!filtersOpen)}
         />
         {filtersOpen && <FilterPanel context={context} filter={filter} onFilter={applyFilter} />}
-        <GridStates
+        <LeadList
           context={context}
-          isEmpty={list.ids.length === 0}
-          isFiltered={filter.search !== '' || countFilters(filter) > 0 || filter.tab !== 'marketplace'}
+          model={model}
+          list={list}
+          canWrite={canWrite}
+          emptyText={text(isFiltered ? 'Empty_Filtered' : 'Empty')}
           failure={failure}
-          onRetry={model.restart}
+          isTabPanel
         />
-        <div
-          role="tabpanel"
-          aria-label={dataset.getTitle()}
-          className={mergeClasses(styles.panel, !hasPlace && styles.limited)}
-        >
-          {list.ids.length > 0 && (
-            <Grid
-              title={dataset.getTitle()}
-              {...list}
-              sorting={sortingOf(dataset)}
-              canWrite={canWrite}
-              onSort={sort}
-            />
-          )}
-        </div>
-        <StatusLine formatting={context.formatting} />
-      </div>
+      </Frame>
     </GridActionsProvider>
   );
 };

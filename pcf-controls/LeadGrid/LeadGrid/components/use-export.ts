@@ -10,7 +10,7 @@ import { leadTable } from '../export/lead-table';
 import { saveFile } from '../export/save-file';
 import { writeTable, type ExportFormat } from '../export/write-table';
 import type { IInputs } from '../generated/ManifestTypes';
-import { loadAll } from '../paging/load-all';
+import { loadRows } from '../paging/load-rows';
 import { useTexts } from '../text-keys';
 import { useGridActions } from './grid-context';
 
@@ -39,7 +39,12 @@ export const useExport = (context: HostContext<IInputs>, columns: readonly GridC
 
   const run = async (format: ExportFormat, { signal }: AbortController): Promise<void> => {
     setState({ kind: 'running', step: 'loading' });
-    await loadAll(model.loader, signal, () => new Error(model.dataset().errorMessage));
+    await loadRows(
+      model.loader,
+      Number.POSITIVE_INFINITY,
+      signal,
+      () => new Error(model.dataset().errorMessage),
+    );
     setState({ kind: 'running', step: 'writing' });
     const { records, sortedRecordIds } = model.dataset();
     const nowMs = model.clock.now();

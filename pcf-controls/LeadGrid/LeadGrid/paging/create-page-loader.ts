@@ -78,7 +78,7 @@ export const createPageLoader = (): PageLoader => {
       askedAt = undefined;
       dataset?.refresh();
       const { refreshes, ...rest } = progress.get();
-      progress.set({ ...rest, refreshes: refreshes + 1, isFetching: true });
+      progress.set({ ...rest, refreshes: refreshes + 1, isFetching: true, hasFailed: false });
     },
   };
 };

@@ -5,6 +5,7 @@ import type { MockRow } from '../../../../pcf-controls/testing/filter-rows';
 import { mockContext, type MockHost } from '../../../../pcf-controls/testing/mock-context';
 import { createMockDataset, type MockDatasetOptions } from '../../../../pcf-controls/testing/mock-dataset';
 import { mountControl } from '../../../../pcf-controls/testing/mount-control';
+import { enumProperty } from '../../../../pcf-controls/testing/properties';
 import { readStrings } from '../../../../pcf-controls/testing/read-strings';
 import {
   callToAction,
@@ -71,14 +72,18 @@ export const viewColumns = [
 export const strings = readStrings('LeadGrid');
 
 /** The control over a dataset, in the host's life cycle: every change of the dataset is an update. */
-export const mountGrid = (options: Partial<MockDatasetOptions>, host: MockHost = {}) => {
+export const mountGrid = (
+  options: Partial<MockDatasetOptions>,
+  host: MockHost = {},
+  scope: IInputs['scope']['raw'] = 'all',
+) => {
   const dataset = createMockDataset({
     rows: [],
     columns: viewColumns,
     title: 'Marketplace leads',
     ...options,
   });
-  const parameters = (): IInputs => ({ leads: dataset.current() });
+  const parameters = (): IInputs => ({ leads: dataset.current(), scope: enumProperty(scope) });
   const control = mountControl(LeadGrid, mockContext(parameters(), { strings, ...host }));
   dataset.onChange = () => control.update({ parameters: parameters() });
   return { dataset, ...control };

@@ -1,5 +1,5 @@
 import { createPageLoader } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/create-page-loader';
-import { loadAll } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/load-all';
+import { loadRows } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/load-rows';
 import { createMockDataset, type MockDataset } from '../../../../pcf-controls/testing/mock-dataset';
 
 const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ leadid: `lead-${index}` }));
@@ -77,19 +77,19 @@ describe('loading everything', () => {
 
   it('ends with every row', async () => {
     const { host, loader } = follow(1230, 50);
-    await loadAll(loader, never, failed);
+    await loadRows(loader, Number.POSITIVE_INFINITY, never, failed);
     expect(idsOf(host)).toHaveLength(1230);
   });
 
   it('ends at once when all is there', async () => {
     const { host, loader } = follow(3, 50);
-    await loadAll(loader, never, failed);
+    await loadRows(loader, Number.POSITIVE_INFINITY, never, failed);
     expect(host.calls).toEqual([]);
   });
 
   it('ends with every row of a list that begins anew meanwhile', async () => {
     const { host, loader } = follow(130, 50);
-    const all = loadAll(loader, never, failed);
+    const all = loadRows(loader, Number.POSITIVE_INFINITY, never, failed);
     host.rows.push(...rowsOf(140).slice(130));
     loader.refresh();
     await all;
@@ -99,13 +99,13 @@ describe('loading everything', () => {
   it('fails with a page that fails', async () => {
     const { host, loader } = follow(130, 50);
     host.failure = 'The server is busy.';
-    await expect(loadAll(loader, never, failed)).rejects.toThrow('page failed');
+    await expect(loadRows(loader, Number.POSITIVE_INFINITY, never, failed)).rejects.toThrow('page failed');
   });
 
   it('stops when it is given up', async () => {
     const { loader } = follow(130, 50);
     const given = new AbortController();
-    const all = loadAll(loader, given.signal, failed);
+    const all = loadRows(loader, Number.POSITIVE_INFINITY, given.signal, failed);
     given.abort(new Error('given up'));
     await expect(all).rejects.toThrow('given up');
   });

@@ -1,10 +1,15 @@
 import type { PageLoader } from './create-page-loader';
 
 /**
- * Waits until every page is loaded, also when the list begins anew meanwhile. Rejects with the signal's reason when it is given up, and with `failed` when a
- * page could not be loaded.
+ * Waits until so many rows are loaded, or all where there are fewer, also when the list begins anew meanwhile. Rejects
+ * with the signal's reason when it is given up, and with `failed` when a page could not be loaded.
  */
-export const loadAll = (loader: PageLoader, signal: AbortSignal, failed: () => Error): Promise<void> =>
+export const loadRows = (
+  loader: PageLoader,
+  wanted: number,
+  signal: AbortSignal,
+  failed: () => Error,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       leave();
@@ -13,9 +18,9 @@ export const loadAll = (loader: PageLoader, signal: AbortSignal, failed: () => E
     };
     const giveUp = (): void => settle(() => reject(signal.reason as Error));
     const look = (): void => {
-      const { hasMore, isFetching, hasFailed } = loader.progress.get();
+      const { hasMore, isFetching, hasFailed, loaded } = loader.progress.get();
       if (hasFailed) settle(() => reject(failed()));
-      else if (!isFetching && hasMore) loader.want(Number.POSITIVE_INFINITY);
+      else if (!isFetching && hasMore && loaded < wanted) loader.want(wanted);
       else if (!isFetching) settle(resolve);
     };
     const leave = loader.progress.subscribe(look);
