@@ -2,6 +2,7 @@ import { toIsoSeconds } from '../mapping/iso-seconds';
 import type { LeadRow } from '../received-touch';
 import type { FollowUpColumns } from './follow-up-columns';
 import { followUpState } from './follow-up-state';
+import { responseMinutes } from './response-minutes';
 
 const instant = (ms: number | undefined): string | null => (ms === undefined ? null : toIsoSeconds(ms));
 
@@ -25,6 +26,7 @@ export const changedState = (
     ...(columns.dueAtMs !== stored.dueAtMs && { mpl_followupdueon: instant(columns.dueAtMs) }),
     ...(columns.firstContactedAtMs !== stored.firstContactedAtMs && {
       mpl_firstcontactedon: instant(columns.firstContactedAtMs),
+      mpl_responseminutes: responseMinutes(columns) ?? null,
     }),
   };
 };

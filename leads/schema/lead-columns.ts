@@ -29,6 +29,12 @@ export const mplLeadColumns = {
   mpl_lasttouchon: { displayName: 'Last touch on', type: 'dateTime' },
   mpl_followupdueon: { displayName: 'Follow-up due on', type: 'dateTime' },
   mpl_firstcontactedon: { displayName: 'First contacted on', type: 'dateTime' },
+  mpl_responseminutes: {
+    displayName: 'Response time (minutes)',
+    type: 'wholeNumber',
+    min: 0,
+    max: 2147483647,
+  },
   mpl_expireson: { displayName: 'Expires on', type: 'dateTime' },
   mpl_touchcount: { displayName: 'Touch count', type: 'wholeNumber', min: 0, max: 2147483647 },
   mpl_contactrequested: { displayName: 'Contact requested', type: 'yesNo', default: false },

@@ -18,6 +18,7 @@ export const readViews = (entity: XmlElement, table: string): readonly ReadView[
       columns: childrenOf(row, 'cell').map(({ attributes }) => ({
         name: attributes['name'] ?? '',
         width: Number(attributes['width']),
+        isHidden: attributes['ishidden'] === '1',
       })),
       rowId: row?.attributes['id'] ?? '',
       jump: grid?.attributes['jump'] ?? '',

@@ -8,11 +8,17 @@ export interface ReadView {
   readonly labels: LabelMap;
   readonly queryType: number;
   readonly isDefault: boolean;
-  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly columns: readonly ReadViewColumn[];
   readonly rowId: string;
   readonly jump: string;
   /** The whole `<fetch>`. */
   readonly fetch: XmlElement;
+}
+
+export interface ReadViewColumn {
+  readonly name: string;
+  readonly width: number;
+  readonly isHidden: boolean;
 }
 
 export interface ReadChart {

@@ -53,6 +53,8 @@ export type CellContent =
       /** Look-up of that table to the form's row; left out: all rows of the view. */
       readonly lookup?: string;
     }
+  /** One of our controls in the place of a sub-grid, over all rows of the view. */
+  | { readonly kind: 'grid'; readonly grid: ScreenGrid }
   | { readonly kind: 'timeline' };
 
 /** A manifest property: filled by a column of the row, or by a constant. */
@@ -66,13 +68,20 @@ export interface ScreenGrid {
   /** The view that it opens with, and those to choose from. */
   readonly viewId: string;
   readonly viewIds: readonly string[];
+  /** Its other properties; a form that shows rows has constants for them. */
+  readonly properties: readonly BoundProperty[];
 }
 
 export interface ScreenView {
   readonly id: string;
   readonly table: string;
   readonly texts: Texts;
-  readonly columns: readonly { readonly name: string; readonly width: number }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly width: number;
+    /** Read with the rows but not shown. */
+    readonly isHidden: boolean;
+  }[];
   readonly orders: readonly { readonly column: string; readonly descending: boolean }[];
   /** FetchXML `<filter>` elements of the view, one after the other. */
   readonly filters: string;

@@ -44,7 +44,7 @@ export const dashboards: readonly DashboardDescription[] = [
       tile(charts.byAction),
       tile(charts.sourceByAction),
       tile(charts.perWeek),
-      tile(charts.response),
+      tile(charts.responsePerWeek),
       {
         name: 'contact-requested',
         label: labels('Contact requested', 'Kontakt begärd', 'Contatto richiesto', 'Contact gevraagd'),
@@ -60,6 +60,11 @@ export const dashboards: readonly DashboardDescription[] = [
       'Lead del marketplace: rendimento delle offerte',
       'Marketplace-leads: prestaties van aanbiedingen',
     ),
-    tiles: [tile(charts.byOffer), tile(charts.outcomeByOffer)],
+    tiles: [
+      tile(charts.byOffer),
+      tile(charts.outcomeByOffer),
+      tile(charts.responseByOffer),
+      tile(charts.firstContact),
+    ],
   },
 ];

@@ -9,7 +9,7 @@ const chart = (
 
 const receivedWeek = { column: 'mpl_receivedon', dateGrouping: 'week' } as const;
 
-/** Charts of the lead. They count what the view beside them shows, so test leads are never among it. */
+/** Charts of the lead. They are about what the view beside them shows, so test leads are never among it. */
 export const charts = {
   bySource: chart(
     'by-source',
@@ -46,8 +46,33 @@ export const charts = {
     ),
     { type: 'Column', category: receivedWeek },
   ),
-  response: chart(
-    'response',
+  responsePerWeek: chart(
+    'response-per-week',
+    labels(
+      'Response time by week received (minutes on average)',
+      'Svarstid per mottagningsvecka (minuter i snitt)',
+      'Tempo di risposta per settimana di arrivo (minuti in media)',
+      'Reactietijd per week van ontvangst (minuten gemiddeld)',
+    ),
+    { type: 'Column', category: receivedWeek, averageOf: 'mpl_responseminutes' },
+  ),
+  responseByOffer: chart(
+    'response-by-offer',
+    labels(
+      'Response time by offer (minutes on average)',
+      'Svarstid per erbjudande (minuter i snitt)',
+      'Tempo di risposta per offerta (minuti in media)',
+      'Reactietijd per aanbieding (minuten gemiddeld)',
+    ),
+    {
+      type: 'Bar',
+      category: { column: 'mpl_offertitle' },
+      averageOf: 'mpl_responseminutes',
+      largestFirst: true,
+    },
+  ),
+  firstContact: chart(
+    'first-contact',
     labels(
       'First contact by week received',
       'Första kontakt per mottagningsvecka',

@@ -89,6 +89,21 @@ export const leadFollowUpTexts = {
       'Wanneer een verkoper de klant voor het eerst benaderde',
     ),
   },
+  mpl_responseminutes: {
+    schemaName: 'mpl_ResponseMinutes',
+    label: labels(
+      'Response time (minutes)',
+      'Svarstid (minuter)',
+      'Tempo di risposta (minuti)',
+      'Reactietijd (minuten)',
+    ),
+    description: labels(
+      'From the customer’s request, or else from the receipt, to the first contact',
+      'Från kundens begäran, eller annars från mottagandet, till första kontakten',
+      'Dalla richiesta del cliente, o altrimenti dalla ricezione, al primo contatto',
+      'Van het verzoek van de klant, of anders de ontvangst, tot het eerste contact',
+    ),
+  },
   mpl_expireson: {
     schemaName: 'mpl_ExpiresOn',
     label: labels('Expires on', 'Upphör', 'Scade il', 'Verloopt op'),

@@ -76,7 +76,8 @@ export const deskForm: FormDescription = {
               cells: [
                 chartCell('bySource'),
                 chartCell('perWeek'),
-                chartCell('response'),
+                chartCell('responsePerWeek'),
+                chartCell('firstContact'),
                 chartCell('outcomeByOffer'),
               ],
             },

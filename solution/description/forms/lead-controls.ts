@@ -57,7 +57,17 @@ export const leadControls = {
   },
 } as const satisfies Readonly<Record<string, ControlBinding>>;
 
-export const leadGrid: GridBinding = { control: 'LeadGrid', dataSet: 'leads', properties: {} };
+const leadGridWith = (scope: 'all' | 'customer'): GridBinding => ({
+  control: 'LeadGrid',
+  dataSet: 'leads',
+  properties: { scope: { constant: scope, type: 'Enum' } },
+});
+
+/** Over every lead of the view. */
+export const leadGrid = leadGridWith('all');
+
+/** On the Lead form: over the other leads of the form's customer. */
+export const customerGrid = leadGridWith('customer');
 
 /** Controls that the solution carries. */
 export const controlNames: readonly string[] = [

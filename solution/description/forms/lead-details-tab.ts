@@ -55,6 +55,7 @@ export const leadDetailsTab: Tab = {
             readOnlyField('mpl_receivedon'),
             readOnlyField('mpl_lasttouchon'),
             readOnlyField('mpl_firstcontactedon'),
+            readOnlyField('mpl_responseminutes'),
             readOnlyField('mpl_expireson'),
             readOnlyField('mpl_archivereason'),
             readOnlyField('mpl_declinereason'),

@@ -2,6 +2,7 @@ import { labels } from '../labels';
 import { field, readOnlyField } from './cell';
 import type { FormDescription } from './form-description';
 import { leadControls } from './lead-controls';
+import { leadCustomerTab } from './lead-customer-tab';
 import { leadDetailsTab } from './lead-details-tab';
 
 /** A main form of its own: the customer's Lead forms stay as they are. Sellers choose it; the app opens it. */
@@ -154,6 +155,7 @@ export const leadMainForm: FormDescription = {
         },
       ],
     },
+    leadCustomerTab,
     leadDetailsTab,
   ],
 };

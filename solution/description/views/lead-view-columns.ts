@@ -1,6 +1,11 @@
 import type { ViewColumn } from './view-description';
 
-/** What a seller looks for first stands first. The grid control draws its marks and filters from these columns too. */
+const hidden = (column: string): ViewColumn => ({ column, width: 100, hidden: true });
+
+/**
+ * What a seller looks for first stands first. The grid control draws its marks and filters from these columns too; those
+ * that nobody reads come along hidden, so that it need not read every row twice.
+ */
 export const leadViewColumns: readonly ViewColumn[] = [
   { column: 'fullname', width: 180 },
   { column: 'companyname', width: 160 },
@@ -18,4 +23,13 @@ export const leadViewColumns: readonly ViewColumn[] = [
   { column: 'address1_country', width: 120 },
   { column: 'mpl_receivedon', width: 150 },
   { column: 'ownerid', width: 140 },
+  hidden('mpl_favorite'),
+  hidden('mpl_leadtype'),
+  hidden('mpl_archivereason'),
+  hidden('mpl_contactrequested'),
+  hidden('mpl_donotcontact'),
+  hidden('mpl_istest'),
+  hidden('mpl_firstcontactedon'),
+  hidden('mpl_expireson'),
+  hidden('statecode'),
 ];

@@ -23,6 +23,8 @@ export interface ViewDescription {
 export interface ViewColumn {
   readonly column: string;
   readonly width: number;
+  /** Read with the rows, for controls to use, but not shown. */
+  readonly hidden?: true;
 }
 
 export interface Filter {

@@ -25,31 +25,35 @@ export const chartFiles = (charts: readonly ChartDescription[]): readonly Source
   }));
 
 /** Aliases tie the query to the axes. */
-const alias = { category: 'category', series: 'series', count: 'leads' } as const;
+const alias = { category: 'category', series: 'series', count: 'leads', average: 'average' } as const;
 
 /** A second group in the query becomes the parts of a stacked chart; only the first is named as category. */
-const dataDefinition = ({ table, category, series, largestFirst }: ChartDescription): XmlElement =>
-  element('datadefinition', {}, [
+const dataDefinition = (chart: ChartDescription): XmlElement => {
+  const { table, category, series, largestFirst } = chart;
+  const measure = measureOf(chart);
+  return element('datadefinition', {}, [
     element('fetchcollection', {}, [
       element('fetch', { mapping: 'logical', aggregate: 'true' }, [
         element('entity', { name: table }, [
           groupBy(alias.category, category),
           series && groupBy(alias.series, series),
-          element('attribute', {
-            alias: alias.count,
-            name: tableNames(table).primaryId,
-            aggregate: 'count',
-          }),
-          largestFirst && element('order', { alias: alias.count, descending: 'true' }),
+          element('attribute', measure),
+          largestFirst && element('order', { alias: measure.alias, descending: 'true' }),
         ]),
       ]),
     ]),
     element('categorycollection', {}, [
       element('category', { alias: alias.category }, [
-        element('measurecollection', {}, [element('measure', { alias: alias.count })]),
+        element('measurecollection', {}, [element('measure', { alias: measure.alias })]),
       ]),
     ]),
   ]);
+};
+
+const measureOf = ({ table, averageOf }: ChartDescription) =>
+  averageOf === undefined
+    ? { alias: alias.count, name: tableNames(table).primaryId, aggregate: 'count' }
+    : { alias: alias.average, name: averageOf, aggregate: 'avg' };
 
 const groupBy = (name: string, { column, dateGrouping }: ChartGroup): XmlElement =>
   element('attribute', { groupby: 'true', alias: name, name: column, dategrouping: dateGrouping });

@@ -47,7 +47,9 @@ function layout({ table, columns }: ViewDescription): XmlElement {
     element(
       'row',
       { name: 'result', id: primaryId },
-      columns.map(({ column, width }) => element('cell', { name: column, width })),
+      columns.map(({ column, width, hidden }) =>
+        element('cell', { name: column, width, ishidden: hidden && 1 }),
+      ),
     ),
   ]);
 }

@@ -76,7 +76,11 @@ describe('the sweep', () => {
     await sweep();
     expect(await only()).toMatchObject(
       counts
-        ? { mpl_firstcontactedon: actualend, mpl_followupstatus: followUpStatus.Contacted }
+        ? {
+            mpl_firstcontactedon: actualend,
+            mpl_responseminutes: 23 * 60,
+            mpl_followupstatus: followUpStatus.Contacted,
+          }
         : { mpl_firstcontactedon: null, mpl_followupstatus: followUpStatus.Overdue },
     );
   });

@@ -8,7 +8,7 @@ describeBreaks('a package whose forms or controls are broken:', [
   {
     what: 'a form control of a class for another type',
     by: replace(leadForm, '{C6D124CA-7EDA-4A60-AEA9-7FB8D318B68F}', '{5B773807-9FB2-42DB-97C3-7A91EFF8ADFF}'),
-    says: /shows mpl_touchcount, which is of type integer, in a control of class 5B773807/,
+    says: /shows mpl_responseminutes, which is of type integer, in a control of class 5B773807/,
   },
   {
     what: 'a class id that nobody knows',

@@ -60,7 +60,7 @@ describe('an upgrade', () => {
         changed(sources, /^Entities\/Lead\/Entity\.xml$/, (text) =>
           text.replace('<Type>int<', '<Type>nvarchar<'),
         ),
-      /lead\.mpl_touchcount was released as integer and is string now/,
+      /lead\.mpl_responseminutes was released as integer and is string now/,
     ],
     [
       'that lost an option',

@@ -5,6 +5,9 @@ export function controlNamesOf({ leadForm, leadGrid }: Screen): readonly string[
   const cells = leadForm.tabs.flatMap(({ columns }) =>
     columns.flatMap(({ sections }) => sections.flatMap((section) => section.cells)),
   );
-  const onForm = cells.flatMap(({ content }) => (content.kind === 'control' ? [content.control] : []));
+  const onForm = cells.flatMap(({ content }) => {
+    if (content.kind === 'control') return [content.control];
+    return content.kind === 'grid' ? [content.grid.control] : [];
+  });
   return [...new Set([leadGrid.control, ...onForm])];
 }

@@ -1,7 +1,9 @@
 import type { BoundControl, ReadCell, ReadControl, ReadForm } from '../../../../solution/read/form-types';
 import { plainId } from '../../../../solution/read/plain-id';
 import type { ReadRelationship } from '../../../../solution/read/table-types';
-import type { BoundProperty, CellContent, ScreenCell, ScreenForm } from '../screen';
+import type { CellContent, ScreenCell, ScreenForm } from '../screen';
+import { describeGrid } from './describe-grid';
+import { describeProperty } from './describe-property';
 import { ownControlOf } from './own-control';
 import { textsOf } from './texts-of';
 
@@ -58,6 +60,8 @@ function describeContent(
   const { column, isDisabled, classId, parameters } = control;
   const replacement = own.get(control.uniqueId ?? '');
   const table = parameters.get('TargetEntityType');
+  const grid = replacement && describeGrid(replacement);
+  if (grid !== undefined) return { kind: 'grid', grid };
   if (table !== undefined) {
     const lookup = relationships.find(({ name }) => name === parameters.get('RelationshipName'));
     const viewId = plainId(parameters.get('ViewId'));
@@ -71,8 +75,6 @@ function describeContent(
     control: replacement.name,
     column,
     isDisabled,
-    properties: replacement.properties.map(({ name, value, constantType }): BoundProperty =>
-      constantType === undefined ? { name, column: value } : { name, constant: value },
-    ),
+    properties: replacement.properties.map(describeProperty),
   };
 }

@@ -1,10 +1,10 @@
 import type { Solution } from '../../../../solution/read/read-package';
-import { plainId } from '../../../../solution/read/plain-id';
 import { baseText } from '../../../../solution/read/read-labels';
 import type { ReadForm } from '../../../../solution/read/form-types';
 import type { Screen, ScreenGrid } from '../screen';
 import { describeColumns } from './describe-columns';
 import { describeForm } from './describe-form';
+import { describeGrid } from './describe-grid';
 import { describeView } from './describe-view';
 import { ownControlOf } from './own-control';
 
@@ -32,14 +32,8 @@ function findGrid({ forms }: Solution): ScreenGrid {
   for (const { table, bindings } of forms)
     for (const binding of bindings) {
       const control = ownControlOf(binding);
-      const [dataSet] = control?.dataSets ?? [];
-      if (table !== 'lead' && control !== undefined && dataSet !== undefined)
-        return {
-          control: control.name,
-          dataSet: dataSet.name,
-          viewId: plainId(dataSet.parameters.get('ViewId')),
-          viewIds: (dataSet.parameters.get('FilteredViewIds') ?? '').split(',').map(plainId),
-        };
+      const grid = table !== 'lead' && control !== undefined ? describeGrid(control) : undefined;
+      if (grid !== undefined) return grid;
     }
   throw new Error('The solution shows no view with a control of its own. Look at solution/src.');
 }

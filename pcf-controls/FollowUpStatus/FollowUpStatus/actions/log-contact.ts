@@ -32,10 +32,7 @@ const contentOf = ({ lead, nowMs }: LeadDesk, { channel, subject, notes }: LogCo
 const answerValues = ({ lead: { followUp }, nowMs }: LeadDesk): Values =>
   followUpState(followUp, nowMs).status === followUpStatus.Contacted
     ? {}
-    : {
-        mpl_firstcontactedon: toIsoSeconds(nowMs),
-        ...changedState({ ...followUp, firstContactedAtMs: nowMs }, nowMs),
-      };
+    : changedState({ ...followUp, firstContactedAtMs: nowMs }, nowMs, followUp);
 
 const contactedValues = (desk: LeadDesk): Values => ({
   ...answerValues(desk),

@@ -29,7 +29,12 @@ describe('logging a contact', () => {
       ['update phonecall', { ...content, statecode: 1, statuscode: 2 }],
       [
         'update lead',
-        { mpl_firstcontactedon: openedAt, mpl_followupstatus: followUpStatus.Contacted, statuscode: 2 },
+        {
+          mpl_firstcontactedon: openedAt,
+          mpl_responseminutes: 120,
+          mpl_followupstatus: followUpStatus.Contacted,
+          statuscode: 2,
+        },
       ],
     ]);
     expect(headline()).toBe('The customer has been contacted');

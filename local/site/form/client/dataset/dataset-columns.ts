@@ -6,11 +6,11 @@ import { manifestType } from './column-types';
 type Column = ComponentFramework.PropertyHelper.DataSetApi.Column;
 
 /** Makes dataset columns with titles in a language. */
-export type DescribeColumn = (name: string, order: number, width: number) => Column;
+export type DescribeColumn = (name: string, order: number, width: number, isHidden?: boolean) => Column;
 
 export const createDescribeColumn =
   (table: TableMetadata, columns: Screen['columns'], language: number): DescribeColumn =>
-  (name, order, visualSizeFactor) => {
+  (name, order, visualSizeFactor, isHidden = false) => {
     const metadata = table.columns.get(name);
     return {
       name,
@@ -20,9 +20,10 @@ export const createDescribeColumn =
       order,
       visualSizeFactor,
       isPrimary: name === table.primaryName,
+      isHidden,
     };
   };
 
 /** A view's columns in its order. */
 export const viewColumns = (view: ScreenView, describe: DescribeColumn): Column[] =>
-  view.columns.map(({ name, width }, order) => describe(name, order, width));
+  view.columns.map(({ name, width, isHidden }, order) => describe(name, order, width, isHidden));

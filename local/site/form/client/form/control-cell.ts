@@ -1,7 +1,7 @@
 import { element } from '../../../client/element';
 import type { CellContent } from '../../screen';
 import { mountControl, type MountedControl } from '../host/mount-control';
-import { toProperty } from '../host/property';
+import { boundParameters } from '../host/bound-parameters';
 import type { LoadedControl } from '../host/control-loader';
 import type { ContextOf } from '../screen-services';
 import type { FormRecord } from './form-record';
@@ -21,19 +21,7 @@ export function controlCell(place: HTMLElement, options: ControlCellOptions): Mo
   const { manifest, strings, Control } = control;
   const bound = new Map(content.properties.map((property) => [property.name, property]));
 
-  const parameters = () =>
-    Object.fromEntries(
-      manifest.properties.map((property) => {
-        const binding = bound.get(property.name);
-        if (binding === undefined) return [property.name, toProperty(property, { raw: null, formatted: '' })];
-        if ('constant' in binding)
-          return [
-            property.name,
-            toProperty(property, { raw: binding.constant, formatted: binding.constant }),
-          ];
-        return [property.name, toProperty(property, record.value(binding.column), binding.column)];
-      }),
-    );
+  const parameters = () => boundParameters(manifest, content.properties, record.value);
   const onOutputs = (outputs: Readonly<Record<string, unknown>>) => {
     const changes = manifest.properties.flatMap(({ name, usage }) => {
       const binding = bound.get(name);

@@ -1,7 +1,9 @@
 import { element } from '../../../client/element';
-import { loadControl } from '../host/control-loader';
+import { mountGrid } from '../grid/mount-grid';
+import { openDataset } from '../grid/open-dataset';
+import { loadControl, type LoadedControl } from '../host/control-loader';
 import type { MountedControl } from '../host/mount-control';
-import type { ScreenCell } from '../../screen';
+import type { ScreenCell, ScreenGrid } from '../../screen';
 import { leadsHash } from '../page/route';
 import type { ScreenServices, ShownView } from '../screen-services';
 import { textIn } from '../texts';
@@ -31,15 +33,27 @@ export async function showLeadForm(
   const labelOf = ({ texts }: ScreenCell) => textIn(texts, language) ?? '';
   const nameOf = () => record.value(table.primaryName).formatted;
 
+  const loadIn = async (box: HTMLElement, name: string): Promise<LoadedControl | undefined> => {
+    const state = states.controls[name];
+    if (state !== undefined) return loadControl(name, state, language);
+    box.replaceChildren(missingControl(name, 'is not built yet.'));
+    return undefined;
+  };
+  const gridIn = async (box: HTMLElement, grid: ScreenGrid) => {
+    const view = screen.views.find((each) => each.id === grid.viewId);
+    const control = await loadIn(box, grid.control);
+    if (view === undefined || control === undefined) return;
+    const dataset = await openDataset(view, services);
+    const row = { table: table.table, id, name: nameOf() };
+    if (box.isConnected) mounted.push(mountGrid(box, { grid, control, dataset, contextOf, record: row }));
+  };
   const mountIn = async (
     box: HTMLElement,
     content: Extract<ScreenCell['content'], { kind: 'control' }>,
     label: string,
   ) => {
-    const state = states.controls[content.control];
-    if (state === undefined) return box.replaceChildren(missingControl(content.control, 'is not built yet.'));
-    const control = await loadControl(content.control, state, language);
-    if (box.isConnected)
+    const control = await loadIn(box, content.control);
+    if (control !== undefined && box.isConnected)
       mounted.push(controlCell(box, { content, label, control, record, recordName: nameOf, contextOf }));
   };
   const listIn = (box: HTMLElement, read: () => Promise<HTMLElement>) => {
@@ -65,6 +79,11 @@ export async function showLeadForm(
       case 'subgrid': {
         const box = element('div', { class: 'list', tabindex: '0', role: 'region', 'aria-label': label });
         listIn(box, () => relatedRows(content, id, services));
+        return box;
+      }
+      case 'grid': {
+        const box = element('div', { class: 'control', 'data-control': content.grid.control });
+        queueMicrotask(() => void gridIn(box, content.grid));
         return box;
       }
       case 'timeline': {

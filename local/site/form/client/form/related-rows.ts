@@ -25,7 +25,9 @@ export async function relatedRows(
     pageSize: shownRows,
     page: 1,
   });
-  const columns = viewColumns(view, createDescribeColumn(table, screen.columns, language));
+  const columns = viewColumns(view, createDescribeColumn(table, screen.columns, language)).filter(
+    ({ isHidden }) => isHidden !== true,
+  );
   return element(
     'table',
     {},

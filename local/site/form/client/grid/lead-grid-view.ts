@@ -1,13 +1,13 @@
 import { element } from '../../../client/element';
 import type { ScreenView } from '../../screen';
-import { createDataset, type HostDataset } from '../dataset/create-dataset';
-import { createDescribeColumn } from '../dataset/dataset-columns';
+import type { HostDataset } from '../dataset/create-dataset';
 import { loadControl } from '../host/control-loader';
-import { mountControl, type MountedControl } from '../host/mount-control';
+import type { MountedControl } from '../host/mount-control';
 import { missingControl } from '../form/control-cell';
-import { leadHash } from '../page/route';
 import type { ScreenServices, ShownView } from '../screen-services';
 import { textIn } from '../texts';
+import { mountGrid } from './mount-grid';
+import { openDataset } from './open-dataset';
 
 /** Lists that stay as they were left while a form is open: filter, order and loaded pages by view. */
 export type KeptDatasets = Map<string, HostDataset>;
@@ -58,24 +58,7 @@ export async function showLeadGrid(
     if (view === undefined) return;
     const dataset = await datasetFor(view);
     mounted?.destroy();
-    mounted = mountControl({
-      Control: control.Control,
-      place: box,
-      onOutputs: () => undefined,
-      context: (updatedProperties, trackResize) =>
-        services.contextOf({
-          parameters: { [screen.leadGrid.dataSet]: dataset.current() },
-          updatedProperties,
-          strings: control.strings,
-          label: dataset.current().getTitle(),
-          isDisabled: false,
-          width: box.clientWidth,
-          trackResize,
-          requestRender: () => mounted?.update([]),
-        }),
-    });
-    dataset.onChange = () => mounted?.update(['dataset']);
-    dataset.refresh();
+    mounted = mountGrid(box, { grid: screen.leadGrid, control, dataset, contextOf: services.contextOf });
   };
   picker.addEventListener('change', () => void show());
   refresh.addEventListener('click', () => kept.get(picker.value)?.refresh());
@@ -89,20 +72,4 @@ export async function showLeadGrid(
       return Promise.resolve();
     },
   };
-}
-
-async function openDataset(view: ScreenView, services: ScreenServices): Promise<HostDataset> {
-  const { ask, readTable, screen, language, format } = services;
-  const table = await readTable(view.table);
-  return createDataset({
-    ask,
-    table,
-    view,
-    title: textIn(view.texts, language) ?? '',
-    describe: createDescribeColumn(table, screen.columns, language),
-    format,
-    open: ({ id }) => {
-      location.hash = leadHash(id.guid);
-    },
-  });
 }
