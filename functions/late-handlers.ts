@@ -18,9 +18,11 @@ export function lateHandlers(config: Config) {
         const handler: FunctionHandler = (await all())[name] as FunctionHandler;
         return handler(...call);
       }) as Handlers[Name],
-    /** Loads what is needed and takes up what an earlier process left behind. */
-    load: async (): Promise<void> => {
-      await (await all()).resume().catch(() => undefined);
+    /** Begins to load what is needed and to take up what an earlier process left behind; the first request waits for neither. */
+    load: (): void => {
+      all()
+        .then(({ resume }) => resume())
+        .catch(() => undefined);
     },
   };
 }

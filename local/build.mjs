@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { projectRoot } from './bootstrap/project-root.mjs';
+import { buildApp, removeEarlierParts } from './build-app.mjs';
 
 const shared = {
   absWorkingDir: projectRoot,
@@ -16,20 +17,6 @@ const shared = {
   keepNames: false,
   write: false,
   logLevel: 'error',
-};
-
-/** What is deployed: one file with everything in it but the API that the Functions worker itself provides. */
-const app = {
-  ...shared,
-  entryPoints: [{ in: 'functions/app.ts', out: 'functions/app' }],
-  external: ['@azure/functions-core'],
-  // A third less to read at a cold start; names stay, so stack traces can still be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  // Packages written as ES modules ask where they lie; in a CommonJS file that is the file itself.
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
 /** What runs on this machine only: takes its packages from node_modules. */
@@ -80,11 +67,13 @@ const page = {
 
 /** Writes `dist/`. Takes a few tenths of a second, so nothing tries to find out whether it is needed. */
 export async function buildAll({ withBench = false } = {}) {
-  const parts = [app, world, page, ...(withBench ? [bench] : [])];
-  const results = await Promise.all(parts.map((options) => build(options)));
+  const parts = [world, page, ...(withBench ? [bench] : [])];
+  const [app, ...results] = await Promise.all([buildApp(shared), ...parts.map((options) => build(options))]);
   // Its service process would live as long as this one, which may be as long as the local world.
   await stop();
-  for (const file of results.flatMap((result) => result.outputFiles)) replaceFile(file.path, file.contents);
+  for (const file of [...app, ...results.flatMap((result) => result.outputFiles)])
+    replaceFile(file.path, file.contents);
+  removeEarlierParts(app);
 }
 
 /** A child that is started again in this very moment must find the old file or the new one, never half of one. */

@@ -1,6 +1,7 @@
 let list: Promise<ReadonlySet<string>> | undefined;
 
-const load = async (): Promise<ReadonlySet<string>> => (await import('mailchecker')).blacklist();
+const load = async (): Promise<ReadonlySet<string>> =>
+  (await import('../libraries/throw-away-domains')).blacklist();
 
 /**
  * The domains of throw-away services that the package `mailchecker` knows, some 56,000. It takes tens of milliseconds to

@@ -94,7 +94,7 @@ function openQueue(account: StorageAccount, name: string): QueueClient {
 function lazyCredential(clientId: string | undefined): TokenCredential {
   let credential: Promise<TokenCredential> | undefined;
   const load = async (): Promise<TokenCredential> => {
-    const { DefaultAzureCredential } = await import('@azure/identity');
+    const { DefaultAzureCredential } = await import('../libraries/identity');
     return new DefaultAzureCredential({ managedIdentityClientId: clientId });
   };
   return { getToken: async (...request) => (await (credential ??= load())).getToken(...request) };

@@ -6,7 +6,7 @@ import type { DataverseSettings } from '../settings';
  * this whole adapter, and cold starts count.
  */
 export async function loadCredential(settings: DataverseSettings): Promise<TokenCredential> {
-  const { ClientSecretCredential, ManagedIdentityCredential } = await import('@azure/identity');
+  const { ClientSecretCredential, ManagedIdentityCredential } = await import('../../libraries/identity');
   const { auth, tenantId = '', clientId, clientSecret = '' } = settings;
   if (auth === 'client-secret') return new ClientSecretCredential(tenantId, clientId ?? '', clientSecret);
   return clientId === undefined

@@ -23,7 +23,7 @@ export function createMailer({ url, from }: MailConfig): Mailer {
   return {
     async send({ to, key, subject, text, html }) {
       // Loaded with the first mail: most invocations send none.
-      const { createTransport } = await import('nodemailer');
+      const { createTransport } = await import('../../libraries/mail');
       let isHandedOver = false;
       // The only way to learn how far the conversation came: the library's errors do not tell it.
       const listen = (entry: unknown, line: unknown): void => {

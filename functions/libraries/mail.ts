@@ -1,0 +1,2 @@
+/** The mail library; loaded with the first mail. */
+export { createTransport } from 'nodemailer';
