@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { azuriteConnection } from '../../local/start/local-environment';
 import { freePorts } from '../world/free-ports';
 import { projectRoot, runScript, type RunningScript } from '../world/run-script';
 import { eventually } from '../world/eventually';
 import type { Figure } from './figure';
 import { fillInbox } from './fill-inbox';
+import { firstLine, startStorage, type Storage } from './start-storage';
 
 const largest = 100_000;
 const counts = [1_000, 10_000, largest];
@@ -51,13 +51,13 @@ export async function measureDrain(): Promise<readonly Figure[]> {
 }
 
 async function drain(count: number): Promise<Drained> {
-  const azurite = runScript('test/world/azurite-on-free-ports.cjs');
   const simulator = runScript('dist/bench/slow-simulator.js');
   let host: RunningScript | undefined;
+  let azurite: Storage | undefined;
   try {
-    const addresses = JSON.parse(await firstLine(azurite)) as { table: string; queue: string };
+    azurite = await startStorage();
     const { url } = JSON.parse(await firstLine(simulator)) as { url: string };
-    const storage = connection(addresses);
+    const storage = azurite.connectionString;
     await fillInbox(storage, count);
     const [port] = await freePorts(1);
     const started = performance.now();
@@ -98,19 +98,6 @@ async function drain(count: number): Promise<Drained> {
     for (const script of [host, simulator, azurite]) script?.signal('SIGKILL');
     for (const script of [host, simulator, azurite]) await script?.ended;
   }
-}
-
-const firstLine = async (script: RunningScript): Promise<string> => {
-  const output = await eventually(script.output, (text) => text.includes('\n'));
-  return output.split('\n', 1)[0] ?? '';
-};
-
-function connection({ table, queue }: { table: string; queue: string }): string {
-  return azuriteConnection({
-    AZURITE_BLOB_PORT: 1,
-    AZURITE_QUEUE_PORT: Number(new URL(queue).port),
-    AZURITE_TABLE_PORT: Number(new URL(table).port),
-  });
 }
 
 async function countLeads(url: string): Promise<number> {
