@@ -1,29 +1,10 @@
 import { archiveReason } from '../schema/choices';
+import type { FollowUpColumns } from './follow-up-columns';
 import { followUpState } from './follow-up-state';
 
-export interface ExpiryColumns {
-  readonly stage: number | null | undefined;
-  readonly archiveReason: number | null | undefined;
-  readonly contactRequested: boolean | null | undefined;
-  /** Epoch milliseconds. */
-  readonly expiresAtMs: number | null | undefined;
-}
-
 /**
- * Whether a contact request has expired, so that its contact data is hidden: archived as expired, or still received
- * when its time has run out (the sweep archives it a little later). For who knows nothing of contacts made meanwhile.
+ * Whether a contact request has expired, so that its contact data is hidden: archived as expired, whatever the stage
+ * says, or still received when its time has run out (the sweep archives it a little later).
  */
-export const isExpired = (columns: ExpiryColumns, nowMs: number): boolean =>
-  columns.archiveReason === archiveReason.Expired ||
-  followUpState(
-    {
-      isOpen: true,
-      stage: columns.stage ?? undefined,
-      archiveReason: columns.archiveReason ?? undefined,
-      contactRequested: columns.contactRequested === true,
-      doNotContact: false,
-      isTest: false,
-      expiresAtMs: columns.expiresAtMs ?? undefined,
-    },
-    nowMs,
-  ).isExpired;
+export const isExpired = (columns: FollowUpColumns, nowMs: number): boolean =>
+  columns.archiveReason === archiveReason.Expired || followUpState(columns, nowMs).isExpired;

@@ -1,6 +1,7 @@
 import type { HostContext } from '../../shared/context/host-context';
 import { propertyState, type PropertyState } from '../../shared/context/property-state';
-import type { ExpiryColumns } from '../../../leads/follow-up/is-expired';
+import { followUpColumnsOf } from '../../shared/follow-up/follow-up-inputs';
+import type { FollowUpColumns } from '../../../leads/follow-up/follow-up-columns';
 import type { StoredContact } from './contact/stored-contact';
 import type { IInputs } from './generated/ManifestTypes';
 
@@ -16,7 +17,8 @@ export interface ContactProps {
   readonly stored: StoredContact;
   readonly country: string;
   readonly blocked: Blocked;
-  readonly expiry: ExpiryColumns;
+  /** What decides whether the request has expired. */
+  readonly followUp: FollowUpColumns;
   readonly access: { readonly email: PropertyState; readonly phone: PropertyState };
 }
 
@@ -48,12 +50,7 @@ export const contactProps = ({ parameters, mode }: HostContext<IInputs>): Contac
       email: yes(inputs.doNotContact) || yes(inputs.doNotEmail),
       phone: yes(inputs.doNotContact) || yes(inputs.doNotPhone),
     },
-    expiry: {
-      stage: choice(inputs.stage),
-      archiveReason: choice(inputs.archiveReason),
-      contactRequested: yes(inputs.contactRequested),
-      expiresAtMs: inputs.expiresOn?.raw?.getTime(),
-    },
+    followUp: followUpColumnsOf(inputs),
     access: {
       email: propertyState(inputs.email, mode.isControlDisabled),
       phone: inputs.phone ? propertyState(inputs.phone, mode.isControlDisabled) : noPhone,

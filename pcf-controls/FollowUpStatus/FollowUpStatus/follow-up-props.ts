@@ -1,8 +1,7 @@
-import type { FollowUpColumns } from '../../../leads/follow-up/follow-up-columns';
-import { stage } from '../../../leads/schema/choices';
 import { recordOf, type HostContext } from '../../shared/context/host-context';
 import { propertyState } from '../../shared/context/property-state';
 import type { Clock } from '../../shared/clock/create-clock';
+import { followUpColumnsOf, instantOf } from '../../shared/follow-up/follow-up-inputs';
 import { formatDateTime } from '../../shared/format/format-date-time';
 import type { FollowUpProps } from './components/follow-up';
 import type { FollowUpModel, ModelHost } from './create-follow-up-model';
@@ -10,29 +9,6 @@ import type { IInputs } from './generated/ManifestTypes';
 import type { Reference } from './lead/lead-record';
 
 type Context = HostContext<IInputs>;
-type Inputs = Context['parameters'];
-
-/** Microsoft's test harness hands over dates that are none. */
-const instant = (property: { readonly raw: Date | null } | undefined): number | undefined => {
-  const instantMs = property?.raw?.getTime();
-  return Number.isNaN(instantMs) ? undefined : instantMs;
-};
-
-/** What the form knows, for as long as the row itself has not been read. Dynamics' state is not among it. */
-const columnsOf = (inputs: Inputs): FollowUpColumns => ({
-  isOpen: inputs.stage.raw === stage.Received,
-  stage: inputs.stage.raw ?? undefined,
-  archiveReason: inputs.archiveReason?.raw ?? undefined,
-  followUpStatus: inputs.followUpStatus?.raw ?? undefined,
-  leadType: inputs.leadType?.raw ?? undefined,
-  contactRequested: inputs.contactRequested?.raw === true,
-  doNotContact: inputs.doNotContact?.raw === true,
-  isTest: inputs.isTest?.raw === true,
-  receivedAtMs: instant(inputs.receivedOn),
-  dueAtMs: instant(inputs.followUpDueOn),
-  firstContactedAtMs: instant(inputs.firstContactedOn),
-  expiresAtMs: instant(inputs.expiresOn),
-});
 
 const isOnline = ({ client }: Context): boolean => client.isNetworkAvailable() && !client.isOffline();
 
@@ -44,7 +20,10 @@ export const modelHost = (context: Context): ModelHost => ({
   webAPI: context.webAPI,
   online: isOnline(context),
   leadId: isReadable(context) ? recordOf(context)?.id : undefined,
-  formVersion: JSON.stringify([columnsOf(context.parameters), instant(context.parameters.modifiedOn)]),
+  formVersion: JSON.stringify([
+    followUpColumnsOf(context.parameters),
+    instantOf(context.parameters.modifiedOn),
+  ]),
 });
 
 const accessOf = ({ parameters, mode }: Context): FollowUpProps['access'] => {
@@ -68,7 +47,7 @@ export const followUpProps = (context: Context, model: FollowUpModel, clock: Clo
   return {
     access: isReadable(context) ? accessOf(context) : 'hidden',
     connection: isOnline(context) ? (saved ? 'online' : 'not-saved') : 'offline',
-    formColumns: columnsOf(parameters),
+    formColumns: followUpColumnsOf(parameters),
     model,
     clock,
     host: {

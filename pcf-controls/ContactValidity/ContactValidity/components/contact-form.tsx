@@ -58,6 +58,6 @@ const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access
 export const ContactForm: React.FC<ContactFormProps> = (props) => {
   const text = useTexts();
   const nowMs = useNow(props.clock);
-  if (isExpired(props.expiry, nowMs)) return <Notice intent="info">{text('Expired')}</Notice>;
+  if (isExpired(props.followUp, nowMs)) return <Notice intent="info">{text('Expired')}</Notice>;
   return <Channels {...props} />;
 };

@@ -5,7 +5,14 @@ import { mockContext, type MockHost } from '../../../../pcf-controls/testing/moc
 import { mountControl } from '../../../../pcf-controls/testing/mount-control';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { readStrings } from '../../../../pcf-controls/testing/read-strings';
-import { emailValidity, phoneValidity, quality, stage } from '../../../../leads/schema/choices';
+import {
+  emailValidity,
+  followUpStatus,
+  leadType,
+  phoneValidity,
+  quality,
+  stage,
+} from '../../../../leads/schema/choices';
 
 export const strings = readStrings('ContactValidity');
 
@@ -25,7 +32,12 @@ const inputs = (change: Partial<Record<keyof IInputs, unknown>> = {}) =>
     doNotPhone: property.yesNoProperty(false),
     stage: property.choiceProperty(stage.Received),
     archiveReason: property.choiceProperty(null),
+    followUpStatus: property.choiceProperty(followUpStatus.Due),
+    leadType: property.choiceProperty(leadType.Offer),
     contactRequested: property.yesNoProperty(true),
+    isTest: property.yesNoProperty(false),
+    receivedOn: property.dateTimeProperty(null),
+    firstContactedOn: property.dateTimeProperty(null),
     expiresOn: property.dateTimeProperty(null),
     ...change,
   }) as unknown as IInputs;

@@ -7,7 +7,12 @@ import { mockContext } from '../../../../pcf-controls/testing/mock-context';
 import { mountControl } from '../../../../pcf-controls/testing/mount-control';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { readStrings } from '../../../../pcf-controls/testing/read-strings';
-import { archiveReason, emailValidity, phoneValidity } from '../../../../leads/schema/choices';
+import {
+  archiveReason,
+  emailValidity,
+  followUpStatus,
+  phoneValidity,
+} from '../../../../leads/schema/choices';
 import { reasons } from '../../../../leads/validity/reasons';
 
 describe('what can be done with a valid contact', () => {
@@ -105,6 +110,19 @@ describe('an expired contact request', () => {
     const { container } = mount({ archiveReason: property.choiceProperty(archiveReason.Expired) });
     expect(screen.getByText(/This lead has expired/)).toBeTruthy();
     expect(container.innerHTML).not.toMatch(/ana|38512345678/);
+  });
+
+  it.each([
+    ['answered in time', { firstContactedOn: property.dateTimeProperty('2026-01-10T00:00:00Z') }],
+    ['noted as contacted', { followUpStatus: property.choiceProperty(followUpStatus.Contacted) }],
+    ['of a test lead', { isTest: property.yesNoProperty(true) }],
+  ])('is none where it was %s', (_name, change) => {
+    const times = {
+      receivedOn: property.dateTimeProperty('2026-01-01T00:00:00Z'),
+      expiresOn: property.dateTimeProperty('2026-01-15T00:00:00Z'),
+    };
+    mount({ ...times, ...change });
+    expect(email().value).toBe('ana@contoso.com');
   });
 
   it('disappears the moment its time runs out, and the timer goes with the control', () => {
