@@ -18,6 +18,13 @@ param nodeVersion string = '24'
 @description('Adds a second storage account with shared keys for Partner Center\'s Azure Table destination. Off unless HTTPS cannot be used.')
 param leadTableAccount bool = false
 
+@description('Settings of the app by name, as README.md and docs/operations-follow-up.md list them. Empty values mean the default.')
+param settings object = {}
+
+@secure()
+@description('SMTP server for notices, smtps://user:password@host. Without it no mails are sent.')
+param mailUrl string = ''
+
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
 
@@ -37,6 +44,8 @@ module leads 'app/leads.bicep' = {
     dataverseUrl: dataverseUrl
     nodeVersion: nodeVersion
     leadTableAccount: leadTableAccount
+    settings: settings
+    mailUrl: mailUrl
   }
 }
 

@@ -4,6 +4,9 @@ param token string
 param dataverseUrl string
 param nodeVersion string
 param leadTableAccount bool
+param settings object
+@secure()
+param mailUrl string
 
 var deploymentContainer = 'app-package'
 
@@ -89,10 +92,12 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: { minTlsVersion: '1.2', ftpsState: 'Disabled' }
   }
 
-  resource settings 'config' = {
+  resource appSettings 'config' = {
     name: 'appsettings'
     properties: union(
+      settings,
       {
+        MAIL_URL: mailUrl
         AzureWebJobsStorage__credential: 'managedidentity'
         AzureWebJobsStorage__clientId: identity.properties.clientId
         AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
