@@ -3,12 +3,13 @@ import { readConfig } from './config';
 import { lateHandlers } from './late-handlers';
 
 const config = readConfig(process.env);
-const { late, load } = lateHandlers(config);
+const { late, load, stop } = lateHandlers(config);
 
 // Without streams the platform hands over a chunked body as an empty one.
 app.setup({ enableHttpStream: true });
 
 app.hook.appStart(load);
+app.hook.appTerminate(stop);
 
 app.http('receive-lead', {
   route: 'leads/{offerId?}',

@@ -5,6 +5,7 @@ import { readNoticeSettings, type NoticeConfig } from './config-notices';
 import { readStorageSettings, type StorageAccount } from './config-storage';
 import type { OwnerRules } from './follow-up/assignment/owner-rules';
 import { SettingsError, SettingsReader } from './settings';
+import { readTelemetrySettings, type TelemetryConfig } from './telemetry/telemetry-settings';
 
 /** Everything that can be set, read once and checked; nothing else in the app looks at the environment. */
 export interface Config {
@@ -29,6 +30,7 @@ export interface Config {
   readonly quietDays: number;
   /** Offer title → offer id, for carriers that tell only the title. */
   readonly offerIds: Readonly<Record<string, string>>;
+  readonly telemetry: TelemetryConfig;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     notices: readNoticeSettings(settings),
     ownerRules: readOwnerRulesFile(settings),
     followUpTasks: settings.oneOf('FOLLOW_UP_TASKS', ['on', 'off'], 'off') === 'on',
+    telemetry: readTelemetrySettings(env),
   };
   if (settings.problems.length > 0) throw new SettingsError(settings.problems);
   return Object.freeze(config);

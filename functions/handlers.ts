@@ -1,5 +1,10 @@
 import type { Config } from './config';
+import { eventQueueName, nudgeQueueName } from './inbox/storage';
+import { logToConsole } from './log';
 import { createServices, resume } from './services';
+import { httpDoor } from './telemetry/http-door';
+import { tracedWork } from './telemetry/queue-spans';
+import { loadTelemetry } from './telemetry/telemetry';
 import { actOnStoredChanges } from './triggers/act-on-changes';
 import { dataverseEvent } from './triggers/dataverse-event';
 import { deliver } from './triggers/deliver';
@@ -12,21 +17,23 @@ import { status } from './triggers/status';
 import { sweepFollowUps } from './triggers/sweep-follow-ups';
 
 /** Everything that the triggers do, over one set of services. */
-export function createHandlers(config: Config) {
+export async function createHandlers(config: Config) {
+  const telemetry = await loadTelemetry(config.telemetry, logToConsole);
   const services = createServices(config);
   return {
-    receiveLead: receiveLead(services),
+    receiveLead: httpDoor('/api/leads/{offerId?}', receiveLead(services)),
     health: health(services),
-    status: status(services),
+    status: httpDoor('/api/status', status(services)),
     pollLeads: pollLeads(services),
     retryStuck: retryStuck(services),
-    deliver: deliver(services),
-    dataverseEvent: dataverseEvent(services),
-    actOnChanges: actOnStoredChanges(services),
+    deliver: tracedWork(nudgeQueueName, deliver(services)),
+    dataverseEvent: httpDoor('/api/dataverse-events', dataverseEvent(services)),
+    actOnChanges: tracedWork(eventQueueName, actOnStoredChanges(services)),
     sweepFollowUps: sweepFollowUps(services),
     sendDigest: sendDailyDigest(services),
     resume: () => resume(services),
+    stop: () => telemetry.stop(),
   };
 }
 
-export type Handlers = ReturnType<typeof createHandlers>;
+export type Handlers = Awaited<ReturnType<typeof createHandlers>>;

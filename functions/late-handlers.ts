@@ -2,7 +2,7 @@ import type { FunctionHandler } from '@azure/functions';
 import type { Config } from './config';
 import type { Handlers } from './handlers';
 
-type HandlerName = Exclude<keyof Handlers, 'resume'>;
+type HandlerName = Exclude<keyof Handlers, 'resume' | 'stop'>;
 
 /**
  * The platform waits for registration before it takes the first request, so the storage and Dataverse clients are
@@ -23,6 +23,10 @@ export function lateHandlers(config: Config) {
       all()
         .then(({ resume }) => resume())
         .catch(() => undefined);
+    },
+    /** Sends what telemetry holds back still, where anything was loaded at all. */
+    stop: async (): Promise<void> => {
+      await (await handlers)?.stop();
     },
   };
 }

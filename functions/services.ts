@@ -19,10 +19,23 @@ import type { NoticeServices } from './follow-up/notices/notice-services';
 import type { Intake } from './inbox/accept-lead';
 import { createNudger, type Nudger } from './inbox/nudge';
 import { ShardLeases } from './inbox/shard-lease';
-import { createInboxStorage, openInboxStorage, type InboxStorage } from './inbox/storage';
+import {
+  createInboxStorage,
+  eventQueueName,
+  nudgeQueueName,
+  openInboxStorage,
+  type InboxStorage,
+} from './inbox/storage';
 import { storageCode } from './inbox/storage-fault';
 import { shardsWithWork } from './inbox/waiting-rows';
+import { createIntakeReport } from './intake-report';
 import { logToConsole, type Log } from './log';
+import { currentRound } from './telemetry/delivery-round';
+import { observeInbox } from './telemetry/inbox-gauges';
+import { createLeadMetrics } from './telemetry/lead-metrics';
+import { tracedSender } from './telemetry/queue-spans';
+import { newRequestId } from './telemetry/request-id';
+import { tracedExchange } from './telemetry/traced-exchange';
 
 /** What the triggers work with, made once per process. */
 export interface Services {
@@ -54,20 +67,24 @@ const mailDomains = { timeoutMs: 2_000, keepMs: 3_600_000, capacity: 5_000 };
 export function createServices(config: Config): Services {
   const now = Date.now;
   const log = logToConsole;
+  const metrics = createLeadMetrics();
   const storage = openInboxStorage(config.storage);
   const nudger = createNudger({
-    queue: storage.nudges,
+    queue: tracedSender(storage.nudges, nudgeQueueName),
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
   const eventNudger = createNudger({
-    queue: storage.eventNudges,
+    queue: tracedSender(storage.eventNudges, eventQueueName),
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
   const dataverse = createDataverse(config.dataverse, {
+    newId: newRequestId,
+    around: tracedExchange,
     log: ({ event, ...facts }) => {
-      log('warn', event, facts);
+      log('warn', event, { ...facts, roundId: currentRound()?.id });
+      metrics.throttled(facts.waitMs, facts.code);
       throttle.tell(facts.waitMs).catch((error: unknown) => {
         log('warn', 'throttle-not-shared', { code: storageCode(error) });
       });
@@ -123,7 +140,7 @@ export function createServices(config: Config): Services {
     listen: throttle.listen,
     sleep,
     now,
-    report: createRoundReport({ storage, log, now }),
+    report: createRoundReport({ storage, log, metrics, now }),
     announce: async (rows) => {
       const added = await announceRequests(notices, rows, dataverse.serverNow);
       if (added > 0) await eventNudger.nudgeLater(hints.notices, noticesGatherMs);
@@ -137,6 +154,7 @@ export function createServices(config: Config): Services {
     now,
     newId: randomUUID,
     nudge: nudger.nudge,
+    report: createIntakeReport(log, metrics),
   };
   const acting: ActingDeps = {
     storage,
@@ -151,6 +169,7 @@ export function createServices(config: Config): Services {
     },
     lookAgain: (delayMs) => eventNudger.nudgeLater(hints.changes, delayMs),
   };
+  observeInbox(storage.tables.inbox, now);
   return {
     config,
     log,

@@ -7,7 +7,7 @@ import { createFetchToken } from './sign-in/fetch-token';
 import { createTokenSource } from './sign-in/token-source';
 import { createCallLimit } from './throttling/call-limit';
 import { createThrottleGate, type ThrottleGate } from './throttling/throttle-gate';
-import { createExchange } from './transport/exchange';
+import { createExchange, type Exchange } from './transport/exchange';
 import { createSend, type Send } from './transport/send';
 import { createServerClock, type ServerClock } from './transport/server-clock';
 
@@ -17,6 +17,8 @@ export interface DataverseDependencies {
   readonly sleep?: (ms: number) => Promise<void>;
   readonly newId?: () => string;
   readonly log?: (event: DataverseEvent) => void;
+  /** Told of every exchange with `origin`; gives what is used in its place. */
+  readonly around?: (exchange: Exchange, origin: string) => Exchange;
   /** In place of Microsoft Entra ID. */
   readonly createCredential?: (settings: DataverseSettings) => Promise<TokenCredential>;
 }
@@ -36,13 +38,14 @@ export function connect(settings: DataverseSettings, dependencies: DataverseDepe
     sleep = delay,
     newId = randomUUID,
     log = () => undefined,
+    around = (exchange) => exchange,
   } = dependencies;
   const origin = checkedOrigin(settings);
   const fetchToken = createFetchToken(settings, origin, dependencies.createCredential);
   const gate = createThrottleGate(now, async (ms) => void (await sleep(ms)));
   const clock = createServerClock(now);
   const send = createSend({
-    exchange: createExchange(origin, settings.timeoutMs),
+    exchange: around(createExchange(origin, settings.timeoutMs), origin),
     tokens: fetchToken && createTokenSource(fetchToken, now),
     gate,
     limit: createCallLimit(settings.maxSockets),

@@ -4,6 +4,7 @@ import { settle, type SettledRow } from '../inbox/settle';
 import type { ShardLeases } from '../inbox/shard-lease';
 import type { InboxStorage } from '../inbox/storage';
 import { readWaiting } from '../inbox/waiting-rows';
+import { inRound } from '../telemetry/delivery-round';
 import { toChunks } from './chunks';
 import { deliverRows, type DeliveryContext } from './deliver-rows';
 import { ShardPass } from './shard-pass';
@@ -93,9 +94,8 @@ async function deliverPages(deps: RoundDeps, open: OpenShards): Promise<number> 
   );
   const rows = pages.flat();
   const chunks = toChunks(rows);
-  const faults = (await Promise.all(chunks.map((chunk) => deliverChunk(deps, open, chunk)))).filter(
-    (fault) => fault !== undefined,
-  );
+  const delivering = chunks.map((chunk) => inRound(chunk, () => deliverChunk(deps, open, chunk)));
+  const faults = (await Promise.all(delivering)).filter((fault) => fault !== undefined);
   if (faults.length === 0 && chunks.length > 0) deps.pause.end();
   for (const fault of faults) deps.pause.begin(fault.retryAfterMs);
   if (faults[0] !== undefined) await deps.report.held(faults[0], deps.pause.leftMs());

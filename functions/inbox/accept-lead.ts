@@ -4,10 +4,12 @@ import { shardOf } from '../../leads/keys/shard';
 import { httpsTouchKey, tableTouchKey } from '../../leads/keys/touch-key';
 import { readLead } from '../../leads/read-lead';
 import type { LeadScope } from '../../leads/received-touch';
+import { leadFacts, type LeadFacts } from '../lead-facts';
 import { toEntity, type Carrier, type InboxRow } from './inbox-row';
 import { keepInQuarantine, type QuarantineReason } from './quarantine';
 import { readBody } from './read-body';
 import type { InboxStorage } from './storage';
+import { storageCode } from './storage-fault';
 import { insertUnlessThere } from './table-writes';
 
 /** What came through a door, before anything is known about it. */
@@ -16,6 +18,8 @@ export interface Arrival {
   readonly body: Uint8Array;
   readonly offerId: string | undefined;
   readonly correlationId: string;
+  /** W3C `traceparent`: where the body came in. */
+  readonly traceParent?: string;
   /** Rows of `MarketplaceLeads` bring an identity of their own. */
   readonly tableKey?: { readonly partitionKey: string; readonly rowKey: string };
 }
@@ -25,13 +29,31 @@ export type Acceptance =
   | {
       readonly kind: 'stored';
       readonly receiptId: string;
+      readonly leadKey: string;
       readonly shard: number;
       readonly repeated: boolean;
+      readonly facts: LeadFacts;
     }
   /** On disk, for a human: nothing in it tells who the customer is. */
-  | { readonly kind: 'quarantined'; readonly receiptId: string; readonly reason: QuarantineReason }
+  | {
+      readonly kind: 'quarantined';
+      readonly receiptId: string;
+      readonly reason: QuarantineReason;
+      readonly facts?: LeadFacts;
+    }
   /** Not a lead at all; the body is kept in quarantine unless it was empty. */
-  | { readonly kind: 'refused'; readonly reason: QuarantineReason | 'empty'; readonly found: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: QuarantineReason | 'empty' | 'too-slow';
+      readonly found: string;
+    };
+
+/** Told of every body that came through a door; never of what is in it. */
+export interface IntakeReport {
+  accepted(arrival: Arrival, acceptance: Acceptance, durationMs: number): void;
+  /** Storage refused it or was away, so nothing was promised. */
+  notStored(arrival: Arrival, code: string, durationMs: number): void;
+}
 
 export interface Intake {
   readonly storage: InboxStorage;
@@ -42,6 +64,8 @@ export interface Intake {
   readonly newId: () => string;
   /** Tells delivery that this shard has work. Not part of the promise; never rejects. */
   readonly nudge: (shard: number) => void;
+  /** Absent: nobody wants to know. */
+  readonly report?: IntakeReport;
 }
 
 /**
@@ -49,6 +73,18 @@ export interface Intake {
  * @throws the storage client's error when nothing could be stored.
  */
 export async function acceptLead(intake: Intake, arrival: Arrival): Promise<Acceptance> {
+  const startedMs = intake.now();
+  try {
+    const acceptance = await keepArrival(intake, arrival);
+    intake.report?.accepted(arrival, acceptance, intake.now() - startedMs);
+    return acceptance;
+  } catch (error) {
+    intake.report?.notStored(arrival, storageCode(error), intake.now() - startedMs);
+    throw error;
+  }
+}
+
+async function keepArrival(intake: Intake, arrival: Arrival): Promise<Acceptance> {
   if (arrival.body.length === 0) return { kind: 'refused', reason: 'empty', found: 'an empty body' };
   const reading = readBody(arrival.body);
   if (reading.kind !== 'object') {
@@ -59,14 +95,15 @@ export async function acceptLead(intake: Intake, arrival: Arrival): Promise<Acce
       found: reading.kind === 'not-json' ? 'text that is not JSON' : reading.found,
     };
   }
-  const row = toInboxRow(intake, arrival, reading.value);
+  const { row, facts } = readArrival(intake, arrival, reading.value);
   if (row === undefined) {
     const receiptId = await keepInQuarantine(intake, arrival, 'nobody-to-contact');
-    return { kind: 'quarantined', receiptId, reason: 'nobody-to-contact' };
+    return { kind: 'quarantined', receiptId, reason: 'nobody-to-contact', facts };
   }
   const inserted = await insertUnlessThere(intake.storage, 'inbox', toEntity(row));
   intake.nudge(row.shard);
-  return { kind: 'stored', receiptId: row.receiptId, shard: row.shard, repeated: !inserted };
+  const { receiptId, leadKey, shard } = row;
+  return { kind: 'stored', receiptId, leadKey, shard, repeated: !inserted, facts };
 }
 
 /** `undefined` when the lead names nobody. */
@@ -75,6 +112,14 @@ export function toInboxRow(
   arrival: Arrival,
   payload: Readonly<Record<string, unknown>>,
 ): InboxRow | undefined {
+  return readArrival(intake, arrival, payload).row;
+}
+
+function readArrival(
+  intake: Intake,
+  arrival: Arrival,
+  payload: Readonly<Record<string, unknown>>,
+): { readonly row: InboxRow | undefined; readonly facts: LeadFacts } {
   const receivedAtMs = intake.now();
   const content = arrival.tableKey === undefined ? contentKey(payload, arrival.offerId) : undefined;
   const receiptId =
@@ -83,8 +128,9 @@ export function toInboxRow(
       : tableTouchKey(arrival.tableKey.partitionKey, arrival.tableKey.rowKey);
   const lead = readLead(payload, { offerId: arrival.offerId, offerIds: intake.offerIds });
   const identity = identifyLead(lead, intake.scope, receiptId);
-  if (identity === undefined) return undefined;
-  return {
+  const facts = leadFacts(lead);
+  if (identity === undefined) return { row: undefined, facts };
+  const row: InboxRow = {
     receiptId,
     shard: shardOf(identity.customerKey, intake.shardCount),
     leadKey: identity.leadKey,
@@ -93,10 +139,12 @@ export function toInboxRow(
     offerId: arrival.offerId,
     contentKey: content,
     correlationId: arrival.correlationId,
+    traceParent: arrival.traceParent,
     body: arrival.body,
     attempts: 0,
     firstFailedAt: undefined,
     nextAttemptAt: undefined,
     lastError: undefined,
   };
+  return { row, facts };
 }

@@ -17,6 +17,8 @@ export interface InboxRow {
   /** Only for carriers without an identity of their own: key of the content alone, for the 24-hour rule. */
   readonly contentKey: string | undefined;
   readonly correlationId: string;
+  /** W3C `traceparent`: where the lead came in. */
+  readonly traceParent?: string | undefined;
   /** The body as it came, byte for byte. */
   readonly body: Uint8Array;
   readonly attempts: number;
@@ -54,6 +56,7 @@ export function fromEntity(entity: TableEntityResult<Record<string, unknown>>): 
     offerId: text('offerId'),
     contentKey: text('contentKey'),
     correlationId: text('correlationId') ?? '',
+    traceParent: text('traceParent'),
     body: joinBody(entity),
     attempts: Number(entity['attempts'] ?? 0),
     firstFailedAt: text('firstFailedAt'),

@@ -15,7 +15,7 @@ export interface Nudger {
 }
 
 interface NudgerDeps {
-  readonly queue: QueueClient;
+  readonly queue: Pick<QueueClient, 'sendMessage'>;
   readonly now: () => number;
   readonly onFault: (code: string) => void;
 }

@@ -1,5 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { tableTouchKey } from '../../leads/keys/touch-key';
+import type { Correlation } from '../telemetry/correlation';
 import { acceptLead, type Intake } from './accept-lead';
 import { toLeadTableRow, type LeadTableRow } from './lead-table-row';
 import { keepInQuarantine } from './quarantine';
@@ -33,7 +34,7 @@ const acceptedAtOnce = 16;
 export async function pollLeadTable(
   intake: Intake,
   source: TableClient,
-  correlationId: string,
+  correlation: Correlation,
 ): Promise<PollResult> {
   const watermark = (await readStates(intake.storage, 'poll')).get('watermark')?.['timestamp'];
   const since = typeof watermark === 'string' ? new Date(Date.parse(watermark) - overlapMs) : new Date(0);
@@ -48,7 +49,7 @@ export async function pollLeadTable(
     for await (const page of pages) {
       const rows = page.map(toLeadTableRow);
       const fresh = rows.filter((row) => !known.has(tableTouchKey(row.partitionKey, row.rowKey)));
-      await takeRows(intake, fresh, correlationId);
+      await takeRows(intake, fresh, correlation);
       seen += rows.length;
       taken += fresh.length;
       for (const { timestamp } of rows) if (timestamp > newest) newest = timestamp;
@@ -62,10 +63,14 @@ export async function pollLeadTable(
   return { seen, taken, tableMissing: false };
 }
 
-async function takeRows(intake: Intake, rows: readonly LeadTableRow[], correlationId: string): Promise<void> {
+async function takeRows(
+  intake: Intake,
+  rows: readonly LeadTableRow[],
+  correlation: Correlation,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += acceptedAtOnce) {
     const part = rows.slice(start, start + acceptedAtOnce);
-    await Promise.all(part.map((row) => takeRow(intake, row, correlationId)));
+    await Promise.all(part.map((row) => takeRow(intake, row, correlation)));
   }
   const takenAt = new Date(intake.now()).toISOString();
   await writeAll(
@@ -87,17 +92,18 @@ async function takeRows(intake: Intake, rows: readonly LeadTableRow[], correlati
 async function takeRow(
   intake: Intake,
   { partitionKey, rowKey, body }: LeadTableRow,
-  correlationId: string,
+  correlation: Correlation,
 ): Promise<void> {
   const arrival = {
     carrier: 'table',
     offerId: undefined,
-    correlationId,
+    ...correlation,
     tableKey: { partitionKey, rowKey },
   } as const;
-  if (body.length > longestBodyBytes)
-    await keepInQuarantine(intake, { ...arrival, body: body.subarray(0, longestBodyBytes) }, 'too-large');
-  else await acceptLead(intake, { ...arrival, body });
+  if (body.length <= longestBodyBytes) return void (await acceptLead(intake, { ...arrival, body }));
+  const cut = { ...arrival, body: body.subarray(0, longestBodyBytes) };
+  const receiptId = await keepInQuarantine(intake, cut, 'too-large');
+  intake.report?.accepted(cut, { kind: 'quarantined', receiptId, reason: 'too-large' }, 0);
 }
 
 async function readTaken(intake: Intake, since: Date): Promise<ReadonlySet<string>> {

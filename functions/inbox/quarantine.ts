@@ -27,6 +27,7 @@ export async function keepInQuarantine(
     receivedAt,
     carrier: arrival.carrier,
     correlationId: arrival.correlationId,
+    ...(arrival.traceParent === undefined ? {} : { traceParent: arrival.traceParent }),
     ...(arrival.offerId === undefined ? {} : { offerId: arrival.offerId }),
     ...splitBody(arrival.body),
   });

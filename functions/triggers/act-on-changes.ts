@@ -5,6 +5,7 @@ import { hints } from '../follow-up/hints';
 import { sendWaiting } from '../follow-up/notices/send-waiting';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
+import { correlationOf } from '../telemetry/correlation';
 
 /**
  * Queue `dataverse-events`: the message says only what kind of work waits, so it always ends well. Changes are hinted at
@@ -12,7 +13,7 @@ import type { Services } from '../services';
  */
 export function actOnStoredChanges({ acting, notices, log }: Services): StorageQueueHandler {
   return async (message, context) => {
-    const correlationId = context.invocationId;
+    const correlationId = correlationOf(context).correlationId;
     try {
       if (Number(message) === hints.notices) return await sendWaiting(notices);
       await actOnChanges(acting);

@@ -5,6 +5,7 @@ import { readContext } from '../follow-up/events/read-context';
 import { readBody } from '../inbox/read-body';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
+import { correlationOf } from '../telemetry/correlation';
 import { readLimitedBody } from './read-limited-body';
 
 /** Dataverse cuts at 256 KB what it sends; the limit leaves room for other counting. */
@@ -42,7 +43,7 @@ export function dataverseEvent({ storage, eventNudger, log, now }: Services): Ht
           return { status: 202 };
         } catch (error) {
           log('error', 'change-not-stored', {
-            correlationId: context.invocationId,
+            correlationId: correlationOf(context).correlationId,
             code: storageCode(error),
           });
           return {

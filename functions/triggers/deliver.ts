@@ -1,6 +1,7 @@
 import type { StorageQueueHandler } from '@azure/functions';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
+import { correlationOf } from '../telemetry/correlation';
 
 /**
  * Queue `lead-shards`: the message is the number of a shard that has work. It always ends well: where storage was away
@@ -10,11 +11,15 @@ export function deliver({ rounds, nudger, config, log }: Services): StorageQueue
   return async (message, context) => {
     const shard = Number(message);
     if (!Number.isInteger(shard) || shard < 0 || shard >= config.shardCount)
-      return log('warn', 'unknown-shard', { correlationId: context.invocationId });
+      return log('warn', 'unknown-shard', { correlationId: correlationOf(context).correlationId });
     try {
       await rounds.request(shard);
     } catch (error) {
-      log('error', 'round-failed', { correlationId: context.invocationId, shard, code: storageCode(error) });
+      log('error', 'round-failed', {
+        correlationId: correlationOf(context).correlationId,
+        shard,
+        code: storageCode(error),
+      });
       nudger.nudge(shard);
     }
   };

@@ -1,56 +1,44 @@
 import type { HttpHandler, HttpResponseInit } from '@azure/functions';
-import { acceptLead, type Acceptance } from '../inbox/accept-lead';
-import { storageCode } from '../inbox/storage-fault';
+import { acceptLead, type Acceptance, type Arrival } from '../inbox/accept-lead';
 import type { Services } from '../services';
+import { correlationOf } from '../telemetry/correlation';
 import { readLimitedBody } from './read-limited-body';
 
 const limits = { bytes: 64 * 1024, ms: 30_000 };
 
-/** `POST /api/leads[/{offerId}]`: 202 only after the lead is on disk. */
-export function receiveLead(services: Services): HttpHandler {
+/**
+ * `POST /api/leads[/{offerId}]`: 202 only after the lead is on disk. Every answer tells in `x-correlation-id` what the
+ * lead is found by in logs and traces.
+ */
+export function receiveLead({ intake }: Pick<Services, 'intake'>): HttpHandler {
   return async (request, context) => {
-    const body = await readLimitedBody(request, limits);
-    if (body.kind === 'too-large')
-      return refusal(
-        413,
-        'too-large',
-        `The body is larger than ${limits.bytes} bytes. Send one lead per request, as Partner Center does.`,
-      );
-    if (body.kind === 'too-slow')
-      return refusal(
-        408,
-        'too-slow',
-        `The body did not arrive within ${limits.ms / 1000} seconds. Send it again.`,
-      );
-    try {
-      const offerId = request.params['offerId']?.trim().slice(0, 100) || undefined;
-      const arrival = {
-        carrier: 'https',
-        body: body.bytes,
-        offerId,
-        correlationId: context.invocationId,
-      } as const;
-      const acceptance = await acceptLead(services.intake, arrival);
-      services.log('info', `lead-${acceptance.kind}`, {
-        correlationId: context.invocationId,
-        ...facts(acceptance),
-      });
-      return answer(acceptance);
-    } catch (error) {
-      services.log('error', 'lead-not-stored', {
-        correlationId: context.invocationId,
-        code: storageCode(error),
-      });
-      return {
-        ...refusal(
-          503,
-          'not-stored',
-          'The lead could not be stored, so it is not accepted. Send it again after the time in Retry-After.',
-        ),
-        headers: { 'Retry-After': '10' },
-      };
-    }
+    const correlation = correlationOf(context);
+    const arrival = {
+      carrier: 'https',
+      offerId: request.params['offerId']?.trim().slice(0, 100) || undefined,
+      ...correlation,
+    } as const;
+    const { headers, ...answer } = await answerTo(intake, arrival, await readLimitedBody(request, limits));
+    return { ...answer, headers: { ...headers, 'x-correlation-id': correlation.correlationId } };
   };
+}
+
+async function answerTo(
+  intake: Services['intake'],
+  arrival: Omit<Arrival, 'body'>,
+  body: Awaited<ReturnType<typeof readLimitedBody>>,
+): Promise<HttpResponseInit> {
+  if (body.kind !== 'read') {
+    const nothing = { ...arrival, body: new Uint8Array() };
+    intake.report?.accepted(nothing, { kind: 'refused', reason: body.kind, found: '' }, 0);
+    return refusals[body.kind];
+  }
+  try {
+    return answer(await acceptLead(intake, { ...arrival, body: body.bytes }));
+  } catch {
+    // The intake has reported what storage said.
+    return notStored;
+  }
 }
 
 function answer(acceptance: Acceptance): HttpResponseInit {
@@ -63,10 +51,29 @@ function answer(acceptance: Acceptance): HttpResponseInit {
   );
 }
 
-const facts = (acceptance: Acceptance) =>
-  acceptance.kind === 'refused' ? { reason: acceptance.reason } : { receiptId: acceptance.receiptId };
-
 const refusal = (status: number, code: string, message: string): HttpResponseInit => ({
   status,
   jsonBody: { error: { code, message } },
 });
+
+const refusals = {
+  'too-large': refusal(
+    413,
+    'too-large',
+    `The body is larger than ${limits.bytes} bytes. Send one lead per request, as Partner Center does.`,
+  ),
+  'too-slow': refusal(
+    408,
+    'too-slow',
+    `The body did not arrive within ${limits.ms / 1000} seconds. Send it again.`,
+  ),
+} as const;
+
+const notStored: HttpResponseInit = {
+  ...refusal(
+    503,
+    'not-stored',
+    'The lead could not be stored, so it is not accepted. Send it again after the time in Retry-After.',
+  ),
+  headers: { 'Retry-After': '10' },
+};

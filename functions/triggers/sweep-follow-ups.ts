@@ -4,6 +4,7 @@ import { runSweep } from '../follow-up/sweep/run-sweep';
 import { sendMissedDigest } from '../follow-up/notices/send-missed-digest';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
+import { correlationOf } from '../telemetry/correlation';
 
 /** Timer: moves leads on as time passes, and tells people who should know. A fault is over with the next run. */
 export function sweepFollowUps({ notices, log }: Services): TimerHandler {
@@ -13,7 +14,7 @@ export function sweepFollowUps({ notices, log }: Services): TimerHandler {
       await sendMissedDigest(notices);
     } catch (error) {
       const code = error instanceof DataverseError ? error.code : storageCode(error);
-      log('error', 'sweep-failed', { correlationId: context.invocationId, code });
+      log('error', 'sweep-failed', { correlationId: correlationOf(context).correlationId, code });
     }
   };
 }

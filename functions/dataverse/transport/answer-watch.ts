@@ -39,7 +39,10 @@ function takeOver(request: ClientRequest, response: IncomingMessage, receive: Re
       text += String(values[0]);
       return true;
     }
-    if (event === 'end') receive({ status: response.statusCode ?? 0, headers: response.headers, text });
+    if (event === 'end') {
+      const { statusCode: status = 0, headers } = response;
+      receive({ status, headers, text, method: request.method });
+    }
     if (event === 'close' && !response.complete) request.emit('error', new CutAnswerError());
     return emit(event, ...values);
   };

@@ -6,6 +6,8 @@ export interface Answer {
   /** Names in lower case. */
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** HTTP method that it answers; a part of a batch has none. */
+  readonly method?: string;
 }
 
 export const isSuccess = (answer: Answer): boolean => answer.status >= 200 && answer.status < 300;

@@ -20,7 +20,9 @@ export function batchParts(answer: Answer): readonly Answer[] {
 export function singleAnswer(answer: Answer): Answer {
   const parts = batchParts(answer);
   const [only] = parts;
-  return parts.length === 1 && only ? { ...only, headers: { ...answer.headers, ...only.headers } } : answer;
+  return parts.length === 1 && only
+    ? { ...answer, ...only, headers: { ...answer.headers, ...only.headers } }
+    : answer;
 }
 
 /** A part is: its own headers, a blank line, then an HTTP answer with status line, headers, blank line and body. */

@@ -21,7 +21,7 @@ const leadRow = (
 describe('polling MarketplaceLeads', () => {
   let world: InboxWorld;
   let source: TableClient;
-  const poll = () => pollLeadTable(world.intake, source, 'test');
+  const poll = () => pollLeadTable(world.intake, source, { correlationId: 'test' });
 
   beforeAll(async () => {
     world = await startInboxWorld();
