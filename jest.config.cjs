@@ -1,3 +1,9 @@
+const { withoutProxies } = require('./local/bootstrap/without-proxies.mjs');
+
+// Workers inherit it: tests speak to storage and servers of this machine.
+for (const name of Object.keys(process.env))
+  if (!(name in withoutProxies(process.env))) delete process.env[name];
+
 /** One run, one summary: `--selectProjects unit` and so on narrow it. */
 const swc = {
   jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true } },
@@ -37,5 +43,5 @@ module.exports = {
   maxWorkers: '100%',
   // For tests that start processes; a project's own value is not obeyed.
   testTimeout: 60_000,
-  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
+  reporters: ['default', '<rootDir>/test/world/leaks/leak-reporter.cjs', '<rootDir>/test/closing-line.cjs'],
 };

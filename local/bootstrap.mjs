@@ -3,6 +3,7 @@ import { chooseNode } from './bootstrap/choose-node.mjs';
 import { installMissing } from './bootstrap/install-missing.mjs';
 import { projectRoot } from './bootstrap/project-root.mjs';
 import { runToEnd } from './bootstrap/run-to-end.mjs';
+import { withoutProxies } from './bootstrap/without-proxies.mjs';
 
 /**
  * What every npm script goes through: a fresh clone has neither packages nor a build, and the Node that a shell
@@ -15,7 +16,7 @@ const commands = {
   },
   start: async (node, args) => {
     await build();
-    return runToEnd(node, ['--require', built('end-with-parent'), built('start'), ...args], {
+    return runLocally(node, ['--require', built('end-with-parent'), built('start'), ...args], {
       withParent: true,
     });
   },
@@ -29,17 +30,22 @@ const commands = {
   },
   bench: async (node, args) => {
     await build({ withBench: true });
-    return runToEnd(node, [join(projectRoot, 'dist/bench/main.js'), ...args]);
+    return runLocally(node, [join(projectRoot, 'dist/bench/main.js'), ...args]);
   },
   soak: async (node, args) => {
     await build({ withBench: true });
-    return runToEnd(node, [join(projectRoot, 'dist/bench/soak.js'), ...args]);
+    return runLocally(node, [join(projectRoot, 'dist/bench/soak.js'), ...args]);
   },
   test: async (node, args) => {
     const { runTests } = await import('./bootstrap/run-tests.mjs');
     return runTests(node, args, build);
   },
 };
+
+/** What speaks to nothing but this machine. */
+function runLocally(node, args, options = {}) {
+  return runToEnd(node, args, { ...options, env: withoutProxies(process.env) });
+}
 
 function built(name) {
   return join(projectRoot, 'dist/local', `${name}.js`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 import { runToEnd } from './run-to-end.mjs';
+import { withoutProxies } from './without-proxies.mjs';
 
 const toolPath = (path) => join(projectRoot, 'node_modules', path);
 const runTool = (node, path, args) => runToEnd(node, [toolPath(path), ...args]);
@@ -67,7 +68,7 @@ async function runJest(node, args, browser) {
       ],
       {
         env: {
-          ...process.env,
+          ...withoutProxies(process.env),
           TEST_TALLY: file,
           TEST_BUILT: '1',
           ...(browser ? { CHROME_PATH: browser } : {}),

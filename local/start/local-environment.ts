@@ -1,3 +1,4 @@
+import { withoutProxies } from '../bootstrap/without-proxies.mjs';
 import { localWebhooks } from './local-webhooks';
 import type { Ports, WorldSettings } from './world-settings';
 
@@ -23,7 +24,7 @@ export function azuriteConnection(ports: Pick<Ports, `AZURITE_${string}_PORT` & 
 
 /**
  * The environment of every process on this machine: what is set wins, what is not set points to the local world, so that nothing is sent
- * anywhere else by mistake.
+ * anywhere else by mistake. Proxy settings are left out.
  * @param mailUrl where mails go unless the environment says so.
  */
 export function localEnvironment(
@@ -44,7 +45,7 @@ export function localEnvironment(
     ...unlessSet(env, 'LEAD_TABLE_SOURCE', connection),
     ...(mailUrl !== undefined && { MAIL_URL: mailUrl, MAIL_TO: 'sales@contoso.example' }),
     DATAVERSE_WEBHOOKS: localWebhooks(ports.FUNCTIONS_PORT, functionKey),
-    ...env,
+    ...withoutProxies(env),
     // What these say has been read already: a process that reads them again finds the same.
     LOCAL_FUNCTION_KEY: functionKey,
     LOCAL_DATA_DIR: dataDir,

@@ -1,5 +1,6 @@
-import { emailOf, payloadOf } from '../world/lead-payloads';
 import { eventually } from '../world/eventually';
+import { payloadOf } from '../world/lead-payloads';
+import { notExactlyOnce } from '../world/not-exactly-once';
 import { startLeadWorld, type LeadWorld } from '../world/world-of-leads';
 
 /** Long form: `FAULT_LEADS=10000 FAULT_KILLS=50 npm run test:faults`. */
@@ -47,15 +48,7 @@ describe('a Functions host that is killed again and again', () => {
     await world.untilDelivered(180_000);
 
     const leads = await world.leads();
-    const byEmail = Map.groupBy(leads, (lead) => String(lead['emailaddress1']));
-    const wrong = Array.from(
-      { length: leadCount },
-      (_, index) => byEmail.get(emailOf(index, 'crash')) ?? [],
-    ).filter(
-      (found) =>
-        found.length !== 1 || found[0]?.mpl_lead_leadtouch.length !== 1 || found[0]['mpl_touchcount'] !== 1,
-    );
-    expect(wrong).toEqual([]);
+    expect(notExactlyOnce(leads, leadCount, 'crash')).toEqual([]);
     expect(leads).toHaveLength(leadCount);
   }, 600_000);
 });

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { withoutProxies } from '../../local/bootstrap/without-proxies.mjs';
+import { keepForSearch, preloadOptions } from './leaks/recording';
 
 export interface Ended {
   readonly code: number | null;
@@ -19,6 +21,8 @@ interface ScriptOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** Files that the process and its children load before anything else. */
+  readonly preload?: readonly string[];
   /** A process group of its own, as a shell gives to a command. */
   readonly ownGroup?: boolean;
 }
@@ -28,11 +32,11 @@ export const projectRoot = join(__dirname, '../..');
 /** Runs a script of this project, given by its path from the root, such as `dist/local/start.js`. */
 export function runScript(
   script: string,
-  { args = [], env = {}, cwd, ownGroup = false }: ScriptOptions = {},
+  { args = [], env = {}, cwd, ownGroup = false, preload = [] }: ScriptOptions = {},
 ): RunningScript {
   const child = spawn(process.execPath, [join(projectRoot, script), ...args], {
     cwd: cwd ?? projectRoot,
-    env: { ...process.env, ...env },
+    env: { ...withoutProxies(process.env), ...preloadOptions(preload), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
   });
@@ -44,7 +48,12 @@ export function runScript(
   return {
     pid,
     output: () => output,
-    ended: new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal }))),
+    ended: new Promise((resolve) =>
+      child.once('close', (code, signal) => {
+        keepForSearch(basename(script), output);
+        resolve({ code, signal });
+      }),
+    ),
     signal(signal) {
       try {
         process.kill(ownGroup ? -pid : pid, signal);

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { withoutProxies } from '../../local/bootstrap/without-proxies.mjs';
 
 export interface Azurite {
   readonly connectionString: string;
@@ -14,6 +15,7 @@ const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6
 /** Starts real storage in a process of its own, on free ports and in memory. */
 export async function startAzurite(): Promise<Azurite> {
   const child = fork(path.join(__dirname, 'azurite-on-free-ports.cjs'), {
+    env: withoutProxies(process.env),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { azuriteConnection } from '../../local/start/local-environment';
 import { eventually } from './eventually';
 import { freePorts } from './free-ports';
+import { keepLogs } from './leaks/recording';
 import { runScript, type Ended, type RunningScript } from './run-script';
 
 export type ProcessName = 'functions' | 'azurite' | 'simulator';
@@ -26,10 +27,15 @@ export interface StartedWorld extends RunningScript {
   readonly runNow: (functionName: string) => Promise<void>;
   /** A call of the simulator's control surface; `path` as in `requests`. */
   readonly sim: (method: string, path: string, body?: unknown) => Promise<unknown>;
-  /** Rows that an OData read gives, unseen by record, faults and limits; `path` as in `leads?$select=subject`. */
+  /** All rows that an OData read gives, page by page, unseen by record, faults and limits; `path` as in `leads?$select=subject`. */
   readonly observe: (path: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** SIGTERM to the whole group, as Ctrl+C does it. */
   readonly stop: () => Promise<Ended>;
+}
+
+interface ODataPage {
+  readonly value: readonly Record<string, unknown>[];
+  readonly '@odata.nextLink'?: string;
 }
 
 interface WorldOptions {
@@ -37,6 +43,8 @@ interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** State that is to survive; absent: in memory. */
   readonly dataDir?: string;
+  /** Files that all processes load before anything else. */
+  readonly preload?: readonly string[];
 }
 
 const portSettings = [
@@ -62,12 +70,13 @@ const unset = Object.fromEntries(
 );
 
 /** What `npm start` runs, on free ports and in a process group of its own, without waiting for it. */
-export async function launchWorld({ env = {}, dataDir }: WorldOptions = {}) {
+export async function launchWorld({ env = {}, dataDir, preload = [] }: WorldOptions = {}) {
   const ports = await freePorts(portSettings.length);
   const settings = Object.fromEntries(portSettings.map((name, index) => [name, String(ports[index])]));
   const functionKey = 'key-of-this-test';
   const script = runScript('dist/local/start.js', {
     ownGroup: true,
+    preload,
     env: {
       ...unset,
       ...settings,
@@ -90,6 +99,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<StartedWor
   const [functions = 0, dataverse = 0, site = 0, blob = 0, queue = 0, table = 0] = ports;
   const at = (port: number) => `http://127.0.0.1:${port}`;
   const dataFolder = /process ids +(.+)$/m.exec(script.output())?.[1] ?? '';
+  keepLogs(join(dataFolder, 'logs'));
   const processIds = () =>
     JSON.parse(readFileSync(join(dataFolder, 'processes.json'), 'utf8')) as Record<ProcessName, number>;
 
@@ -135,11 +145,18 @@ export async function startWorld(options: WorldOptions = {}): Promise<StartedWor
       return text === '' ? undefined : (JSON.parse(text) as unknown);
     },
     async observe(path) {
-      const response = await fetch(`${at(dataverse)}/api/data/v9.2/${path}`, {
-        headers: { 'x-sim-observer': '1', prefer: 'odata.include-annotations="*"' },
-      });
-      if (!response.ok) throw new Error(`GET ${path}: status ${response.status}. ${await response.text()}`);
-      return ((await response.json()) as { value: Record<string, unknown>[] }).value;
+      const rows: Record<string, unknown>[] = [];
+      let next: string | undefined = `${at(dataverse)}/api/data/v9.2/${path}`;
+      while (next !== undefined) {
+        const response: Response = await fetch(next, {
+          headers: { 'x-sim-observer': '1', prefer: 'odata.include-annotations="*"' },
+        });
+        if (!response.ok) throw new Error(`GET ${path}: status ${response.status}. ${await response.text()}`);
+        const page = (await response.json()) as ODataPage;
+        rows.push(...page.value);
+        next = page['@odata.nextLink'];
+      }
+      return rows;
     },
     stop() {
       script.signal('SIGTERM');

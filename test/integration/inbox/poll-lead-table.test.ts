@@ -1,6 +1,7 @@
-import type { TableClient } from '@azure/data-tables';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { leadTableName, pollLeadTable } from '../../../functions/inbox/poll-lead-table';
 import { openForeignTable } from '../../../functions/inbox/storage';
+import { writeAll } from '../../../functions/inbox/table-writes';
 import { startInboxWorld, type InboxWorld } from './inbox-world';
 
 /** A row as Partner Center writes it. */
@@ -73,8 +74,11 @@ describe('polling MarketplaceLeads', () => {
 
   it('reads again what a crash kept it from remembering', async () => {
     const before = (await world.waiting()).length;
-    for (const row of await world.rows('taken'))
-      await world.storage.tables.taken.deleteEntity('taken', String(row['rowKey']));
+    const forgotten = (await world.rows('taken')).map((row): TransactionAction => [
+      'delete',
+      { partitionKey: 'taken', rowKey: String(row['rowKey']) },
+    ]);
+    await writeAll(world.storage, 'taken', forgotten);
     await poll();
     expect((await world.waiting()).length).toBe(before);
   });

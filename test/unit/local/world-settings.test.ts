@@ -78,6 +78,12 @@ describe('localEnvironment', () => {
     });
   });
 
+  it('sends nothing on this machine to a proxy', () => {
+    const proxy = 'http://proxy.example:3128';
+    const env = localEnvironment({ HTTP_PROXY: proxy, https_proxy: proxy, NO_PROXY: '' }, settings);
+    expect(JSON.stringify(env)).not.toMatch(/proxy/i);
+  });
+
   it('gives way to a connection that is set as service addresses', () => {
     const env = localEnvironment(
       { LEAD_STORAGE__tableServiceUri: 'https://x.table.core.windows.net' },

@@ -1,0 +1,1 @@
+export function withoutProxies<Value>(env: Readonly<Record<string, Value>>): Record<string, Value>;
