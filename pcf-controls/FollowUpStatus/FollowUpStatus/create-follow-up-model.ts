@@ -5,6 +5,7 @@ import type { Command } from './actions/command';
 import { createCommandRunner } from './actions/run-command';
 import { loadAttempts, type Attempts } from './attempts/load-attempts';
 import type { LeadRecord } from './lead/lead-record';
+import { looksTheSame } from './lead/looks-the-same';
 import { loadLead } from './lead/load-lead';
 
 /** What is read of Dataverse. */
@@ -79,7 +80,7 @@ export const createFollowUpModel = (now: () => number): FollowUpModel => {
 
   const write = async (webAPI: ExecutingWebApi, shown: LeadRecord, command: Command): Promise<Outcome> => {
     const stored = await loadLead(webAPI, shown.id);
-    if (stored.rowVersion !== shown.rowVersion) {
+    if (stored.rowVersion !== shown.rowVersion && !looksTheSame(shown, stored, now())) {
       if (isWanted()) lead.set({ kind: 'loaded', value: stored });
       return { kind: 'changed', by: stored.changedBy, atMs: stored.changedAtMs };
     }

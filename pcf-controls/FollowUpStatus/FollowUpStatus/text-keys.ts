@@ -42,6 +42,8 @@ export const textKeys = [
   'Next',
   ...keysOf('Action', leadActions),
   ...keysOf('Done', leadActions),
+  'Reopen_Hint',
+  'Reopen_Explained',
   'Action_OpenOpportunity',
   'Action_RefreshForm',
   'Form_Save',

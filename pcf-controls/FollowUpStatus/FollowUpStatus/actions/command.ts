@@ -34,5 +34,10 @@ export interface WonCommand {
   readonly notes: string;
 }
 
+/** Opens again what was put away. */
+export interface ReopenCommand {
+  readonly kind: 'Reopen';
+}
+
 /** What a seller decided, with what was typed. */
-export type Command = AcceptCommand | CloseCommand | LogContactCommand | WonCommand;
+export type Command = AcceptCommand | CloseCommand | LogContactCommand | WonCommand | ReopenCommand;

@@ -2,18 +2,15 @@ import { leadState } from '../lead/lead-record';
 import { archivedValues, notesValue, statusReasonOf } from './closing-values';
 import type { CloseCommand } from './command';
 import type { LeadDesk } from './lead-desk';
+import { openClosedLead } from './open-closed-lead';
 import { updateLead } from './update-lead';
-
-/** Dynamics' status reason of a lead that is open again. */
-const reopened = 1;
 
 /**
  * Disqualifies the lead, in one write with our columns: both or neither. A qualified lead is read-only and has to be
  * opened again before.
  */
 export const declineLead = async (desk: LeadDesk, { kind, reason, notes }: CloseCommand): Promise<void> => {
-  if (desk.lead.state === leadState.Qualified)
-    await updateLead(desk, { statecode: leadState.Open, statuscode: reopened });
+  if (desk.lead.state === leadState.Qualified) await openClosedLead(desk);
   await updateLead(desk, {
     statecode: leadState.Disqualified,
     statuscode: statusReasonOf(reason),

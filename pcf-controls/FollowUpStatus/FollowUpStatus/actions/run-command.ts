@@ -4,6 +4,7 @@ import { declineLead } from './decline-lead';
 import type { LeadDesk } from './lead-desk';
 import { createContactLog } from './log-contact';
 import { loseLead } from './lose-lead';
+import { reopenLead } from './reopen-lead';
 import { winLead } from './win-lead';
 
 export type RunCommand = (desk: LeadDesk, command: Command) => Promise<void>;
@@ -23,6 +24,8 @@ export const createCommandRunner = (): RunCommand => {
         return winLead(desk, command);
       case 'Lost':
         return loseLead(desk, command);
+      case 'Reopen':
+        return reopenLead(desk);
     }
   };
 };

@@ -35,10 +35,13 @@ export interface ActionFormProps extends Pick<
   readonly command: () => Command | undefined;
 }
 
-/** Puts the focus on the form's first field when it opens. */
+/** Puts the focus on the form's first field when it opens, or on its button where there is none. */
 const useFirstFocus = (): React.RefObject<HTMLFormElement> => {
   const form = React.useRef<HTMLFormElement>(null);
-  React.useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  React.useEffect(
+    () => form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(),
+    [],
+  );
   return form;
 };
 

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 export interface ActionsProps {
   readonly lead: LeadRecord;
   readonly standing: Standing;
+  /** What was put away can be opened again. */
+  readonly reopens: boolean;
   readonly model: FollowUpModel;
   /** False: this seller may only read. A form that is open stays, for its own save may be what closed the lead. */
   readonly allowed: boolean;
@@ -27,7 +29,8 @@ export interface ActionsProps {
 }
 
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
-export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, allowed, online, onDone }) => {
+export const Actions: React.FC<ActionsProps> = (props) => {
+  const { lead, standing, reopens, model, allowed, online, onDone } = props;
   const styles = useStyles();
   const text = useTexts();
   const announce = useAnnounce();
@@ -35,7 +38,7 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, allowed
   const pressed = React.useRef<HTMLElement | null>(null);
   const [open, setOpen] = React.useState<LeadAction>();
   const [done, setDone] = React.useState<LeadAction>();
-  const { next, others } = actionsFor(standing);
+  const { next, others } = actionsFor(standing, reopens);
   const [opportunity] = lead.opportunities;
   const offered = next === undefined ? others : [next, ...others];
   const begin = (action: LeadAction, button: HTMLElement): void => {
@@ -47,6 +50,7 @@ export const Actions: React.FC<ActionsProps> = ({ lead, standing, model, allowed
     <div className={styles.column}>
       {done && <DoneNotice action={done} lead={lead} />}
       {!allowed && <Text>{text('Disabled')}</Text>}
+      {allowed && reopens && <Text>{text('Reopen_Hint')}</Text>}
       {allowed && (offered.length > 0 || opportunity) && (
         <div role="group" aria-label={text('Actions')} className={styles.buttons}>
           {offered.map((action) => (

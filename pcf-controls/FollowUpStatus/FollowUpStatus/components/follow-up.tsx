@@ -9,6 +9,7 @@ import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-colu
 import { useStanding } from '../follow-up/use-standing';
 import { HostToolsContext, type HostTools } from '../host-tools';
 import { leadState, type LeadRecord } from '../lead/lead-record';
+import { canReopen } from '../lead/reopened-columns';
 import { useTexts } from '../text-keys';
 import { Actions } from './actions';
 import { advisesAttempts } from '../attempts/advised-attempts';
@@ -91,6 +92,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
             <Actions
               lead={record}
               standing={standing}
+              reopens={canReopen(record, clock.now())}
               model={model}
               allowed={mayChange(access, record)}
               online={connection === 'online'}

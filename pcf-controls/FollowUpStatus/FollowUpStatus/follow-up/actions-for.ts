@@ -2,7 +2,7 @@ import { stage } from '../../../../leads/schema/choices';
 import type { Standing } from './standing';
 
 /** What a seller can do with a lead by a form of its own. */
-export const leadActions = ['Accept', 'LogContact', 'Decline', 'Won', 'Lost'] as const;
+export const leadActions = ['Accept', 'LogContact', 'Decline', 'Won', 'Lost', 'Reopen'] as const;
 export type LeadAction = (typeof leadActions)[number];
 
 export interface OfferedActions {
@@ -29,9 +29,10 @@ const nextOf = ({ nextAction }: Standing): LeadAction | undefined => {
   }
 };
 
-/** What a seller may do, the next best first. A lead that was put away cannot be opened again here. */
-export const actionsFor = (standing: Standing): OfferedActions => {
+/** What a seller may do, the next best first. `reopens`: what was put away can be opened again. */
+export const actionsFor = (standing: Standing, reopens: boolean): OfferedActions => {
   const next = nextOf(standing);
+  if (standing.stage === stage.Archived) return { next: undefined, others: reopens ? ['Reopen'] : [] };
   const possible = (offered[standing.stage] ?? []).filter(
     (action) => action !== 'LogContact' || standing.situation !== 'DoNotContact',
   );

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { archiveReason, stage } from '../../../../leads/schema/choices';
+import { archiveReason, followUpStatus, stage } from '../../../../leads/schema/choices';
 import { headline, isDone, openedAtMs, openForm } from './follow-up-form';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
@@ -74,6 +74,26 @@ describe('a lead that somebody else changed meanwhile', () => {
     await save();
     await isDone('The lead was accepted.');
     expect(lead.written()[0]).toEqual(['update lead', { qualificationcomments: 'Wants a demo' }]);
+  });
+
+  it('is not asked about where only the server noted what the seller had done', async () => {
+    const { begin, save, lead } = openForm();
+    await begin('Accept');
+    await save();
+    await isDone('The lead was accepted.');
+    lead.change({ mpl_followupstatus: followUpStatus.Contacted, modifiedon: '2026-11-20T10:00:02Z' });
+    await begin('Won');
+    await save();
+    await isDone('The lead was closed as won.');
+  });
+
+  it('is asked about where it stands otherwise by now, though no column of the form changed', async () => {
+    const { begin, save, lead } = openForm();
+    await begin('Accept');
+    lead.change({ mpl_followupstatus: followUpStatus.Contacted });
+    await save();
+    await screen.findByText(/changed the lead meanwhile/);
+    expect(lead.writes).toEqual([]);
   });
 
   it('cannot be accepted any more when it was put away', async () => {

@@ -45,8 +45,14 @@ describe('how it stands with a lead', () => {
     ['information that was put away', archivedAs(archiveReason.Informational), 1, 'Archived', undefined, ''],
   ])('%s', (_name, change, hours, situation, next, others) => {
     const standing = standingOf({ ...request, ...change }, receivedAtMs + hours * hourMs);
-    const offered = actionsFor(standing);
+    const offered = actionsFor(standing, false);
     expect([standing.situation, offered.next, offered.others.join(' ')]).toEqual([situation, next, others]);
+  });
+
+  test('what was put away is offered to be opened again where that is possible', () => {
+    const declined = standingOf({ ...request, ...archivedAs(archiveReason.Declined) }, receivedAtMs);
+    expect(actionsFor(declined, true)).toEqual({ next: undefined, others: ['Reopen'] });
+    expect(actionsFor(standingOf(request, receivedAtMs), true).others).not.toContain('Reopen');
   });
 
   test.each<[Partial<FollowUpColumns>, number, boolean]>([

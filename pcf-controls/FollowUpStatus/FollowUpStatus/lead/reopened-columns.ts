@@ -1,0 +1,28 @@
+import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
+import { followUpState } from '../../../../leads/follow-up/follow-up-state';
+import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
+import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
+import { leadState, opportunityState, type LeadRecord } from './lead-record';
+
+/** A lead's columns once Dynamics has opened again what was closed: a qualified lead stays qualified. */
+export const reopenedColumns = ({ followUp, state, opportunities }: LeadRecord): FollowUpColumns => {
+  const openedState = state === leadState.Qualified ? state : leadState.Open;
+  const placed = stageFromDynamics(
+    {
+      stage: (followUp.stage ?? stage.Received) as Stage,
+      archiveReason: followUp.archiveReason as ArchiveReason | undefined,
+    },
+    {
+      leadState: openedState,
+      opportunityStates: opportunities.map(() => opportunityState.Open),
+      wasQualified: opportunities.length > 0,
+      wasReopened: true,
+    },
+  );
+  return { ...followUp, ...placed, isOpen: openedState === leadState.Open };
+};
+
+/** What a person put away can be opened again, unless its time has run out meanwhile: that archives it at once. */
+export const canReopen = (lead: LeadRecord, nowMs: number): boolean =>
+  followUpState(lead.followUp, nowMs).stage === stage.Archived &&
+  followUpState(reopenedColumns(lead), nowMs).stage !== stage.Archived;
