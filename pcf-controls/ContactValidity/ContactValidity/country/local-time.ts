@@ -10,8 +10,12 @@ const timeZonesOf = (country: string): readonly string[] => {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 };
 
-const parts = (timeZone: string, instantMs: number): Readonly<Record<string, number>> =>
-  Object.fromEntries(
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept by zone: to make one takes far longer than to use it, and the control asks whenever its clock ticks. */
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const format =
+    made.get(timeZone) ??
     new Intl.DateTimeFormat('en-US', {
       timeZone,
       hourCycle: 'h23',
@@ -20,7 +24,14 @@ const parts = (timeZone: string, instantMs: number): Readonly<Record<string, num
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
-    })
+    });
+  made.set(timeZone, format);
+  return format;
+};
+
+const parts = (timeZone: string, instantMs: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    formatOf(timeZone)
       .formatToParts(instantMs)
       .map(({ type, value }) => [type, Number(value)]),
   );
