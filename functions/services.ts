@@ -3,8 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config';
 import { createDataverse } from './dataverse/create-dataverse';
 import type { Dataverse } from './dataverse/dataverse';
+import { Arrivals } from './delivery/arrivals';
 import { contactChecks } from './delivery/check-contact';
 import { DeliveryRounds } from './delivery/delivery-rounds';
+import { createGather } from './delivery/gather';
 import { createMailDomainCheck } from './delivery/mail-domain-check';
 import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
@@ -69,6 +71,7 @@ export function createServices(config: Config): Services {
   const log = logToConsole;
   const metrics = createLeadMetrics();
   const storage = openInboxStorage(config.storage);
+  const arrivals = new Arrivals(now);
   const nudger = createNudger({
     queue: tracedSender(storage.nudges, nudgeQueueName),
     now,
@@ -138,7 +141,7 @@ export function createServices(config: Config): Services {
     pause,
     nudgeLater: nudger.nudgeLater,
     listen: throttle.listen,
-    sleep,
+    gather: createGather(arrivals, sleep),
     now,
     report: createRoundReport({ storage, log, metrics, now }),
     announce: async (rows) => {
@@ -153,7 +156,10 @@ export function createServices(config: Config): Services {
     shardCount: config.shardCount,
     now,
     newId: randomUUID,
-    nudge: nudger.nudge,
+    nudge: (shard) => {
+      arrivals.note();
+      nudger.nudge(shard);
+    },
     report: createIntakeReport(log, metrics),
   };
   const acting: ActingDeps = {

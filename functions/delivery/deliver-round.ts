@@ -1,12 +1,14 @@
 import { DataverseError } from '../dataverse/dataverse-error';
-import type { StoredInboxRow } from '../inbox/inbox-row';
+import { inboxRowKey, type StoredInboxRow } from '../inbox/inbox-row';
 import { settle, type SettledRow } from '../inbox/settle';
 import type { ShardLeases } from '../inbox/shard-lease';
 import type { InboxStorage } from '../inbox/storage';
 import { readWaiting } from '../inbox/waiting-rows';
 import { inRound } from '../telemetry/delivery-round';
 import { toChunks } from './chunks';
+import { ChunksInFlight } from './chunks-in-flight';
 import { deliverRows, type DeliveryContext } from './deliver-rows';
+import type { Gather } from './gather';
 import { ShardPass } from './shard-pass';
 import type { Pause } from './pause';
 
@@ -16,7 +18,7 @@ export interface RoundDeps {
   readonly delivery: DeliveryContext;
   readonly pause: Pause;
   readonly nudgeLater: (shard: number, delayMs: number) => Promise<void>;
-  readonly sleep: (ms: number) => Promise<void>;
+  readonly gather: Gather;
   readonly now: () => number;
   readonly report: RoundReport;
   /** Learns from other hosts how long Dataverse wants to be left alone. */
@@ -42,7 +44,16 @@ const burstRows = 16;
 /** A host may end an invocation that runs for minutes; what is left is taken up by the next message. */
 const longestRoundMs = 240_000;
 
-type OpenShards = ReadonlyMap<number, ShardPass>;
+/** The next pages are read while so many chunks are still on their way; bounds the memory of a long drain. */
+const chunksReadAhead = 16;
+
+interface Round {
+  readonly deps: RoundDeps;
+  readonly open: Map<number, ShardPass>;
+  readonly inFlight: ChunksInFlight;
+  /** What left rows waiting, oldest first. */
+  readonly faults: DataverseError[];
+}
 
 /** Delivers shards until nothing of them is due; calls `left` for each as soon as it is done with it. */
 export async function deliverRound(
@@ -50,7 +61,8 @@ export async function deliverRound(
   shards: readonly number[],
   left: (shard: number) => void,
 ): Promise<void> {
-  const open = new Map<number, ShardPass>();
+  const round: Round = { deps, open: new Map(), inFlight: new ChunksInFlight(), faults: [] };
+  const { open, inFlight, faults } = round;
   const leave = async (shard: number, lookAgainMs: number | undefined): Promise<void> => {
     if (lookAgainMs !== undefined) await deps.nudgeLater(shard, lookAgainMs);
     await open.get(shard)?.lease.release();
@@ -67,61 +79,65 @@ export async function deliverRound(
         open.set(shard, new ShardPass(lease));
       }),
     );
-    while (open.size > 0) {
-      const waitMs = deps.pause.leftMs();
-      const stop = waitMs > 0 || deps.now() - startedMs > longestRoundMs;
-      const taken = stop ? 0 : await deliverPages(deps, open);
-      for (const [shard, pass] of open) {
-        if (stop) await leave(shard, waitMs);
-        else if (pass.isOver) await leave(shard, pass.nextAttemptInMs(deps.now()));
-      }
-      if ([...open.values()].every((pass) => pass.isAtStart) && open.size > 0)
-        await deps.sleep(betweenPassesMs[taken < burstRows ? 'quiet' : 'burst']);
+    const isToStop = () =>
+      faults.length > 0 || deps.pause.leftMs() > 0 || deps.now() - startedMs > longestRoundMs;
+    while (open.size > 0 && !isToStop()) {
+      const taken = await startPages(round);
+      for (const [shard, pass] of open) if (pass.isOver) await leave(shard, pass.nextAttemptInMs(deps.now()));
+      const isReadThrough = [...open.values()].every((pass) => pass.isAtStart);
+      await inFlight.untilAtMost(isReadThrough ? 0 : chunksReadAhead);
+      if (isReadThrough && open.size > 0 && !isToStop())
+        await deps.gather(betweenPassesMs[taken < burstRows ? 'quiet' : 'burst']);
     }
+    await inFlight.untilAtMost(0);
+    const waitMs = deps.pause.leftMs();
+    if (faults[0] !== undefined) await deps.report.held(faults[0], waitMs);
+    for (const shard of [...open.keys()]) await leave(shard, waitMs);
   } finally {
+    await inFlight.untilNone();
     await Promise.all([...open.values()].map(({ lease }) => lease.release()));
   }
 }
 
-/** Takes one page of every open shard and delivers them together; gives the number of rows taken. */
-async function deliverPages(deps: RoundDeps, open: OpenShards): Promise<number> {
+/** Takes one page of every open shard and begins to deliver them together; gives the number of rows taken. */
+async function startPages({ deps, open, inFlight, faults }: Round): Promise<number> {
   const nowIso = new Date(deps.now()).toISOString();
+  const underWay = inFlight.rowKeys();
   const pages = await Promise.all(
     [...open].map(async ([shard, pass]) => {
       const page = await readWaiting(deps.storage.tables.inbox, shard, nowIso, pass.afterRowKey);
       return pass.take(page);
     }),
   );
-  const rows = pages.flat();
-  const chunks = toChunks(rows);
-  const delivering = chunks.map((chunk) => inRound(chunk, () => deliverChunk(deps, open, chunk)));
-  const faults = (await Promise.all(delivering)).filter((fault) => fault !== undefined);
-  if (faults.length === 0 && chunks.length > 0) deps.pause.end();
-  for (const fault of faults) deps.pause.begin(fault.retryAfterMs);
-  if (faults[0] !== undefined) await deps.report.held(faults[0], deps.pause.leftMs());
+  const rows = pages.flat().filter((row) => !underWay.has(inboxRowKey(row)));
+  for (const chunk of toChunks(rows))
+    inFlight.start(chunk, async () => {
+      const fault = await inRound(chunk, () => deliverChunk(deps, open, chunk));
+      if (fault === undefined) deps.pause.end();
+      else {
+        faults.push(fault);
+        deps.pause.begin(fault.retryAfterMs);
+      }
+    });
   return rows.length;
 }
 
 /** Gives the fault that left all rows of the chunk waiting, if there was one. */
 async function deliverChunk(
   deps: RoundDeps,
-  open: OpenShards,
+  open: ReadonlyMap<number, ShardPass>,
   chunk: readonly StoredInboxRow[],
 ): Promise<DataverseError | undefined> {
   try {
     const rows = await deliverRows(deps.delivery, chunk);
     await deps.announce(rows);
-    await settleShards(deps, open, rows);
+    await settle(deps.storage, rows, new Date(deps.now()).toISOString());
+    for (const { row, settlement } of rows)
+      if (settlement.kind === 'retry') open.get(row.shard)?.wait(settlement.nextAttemptAt);
     await deps.report.delivered(rows);
     return undefined;
   } catch (error) {
     if (error instanceof DataverseError) return error;
     throw error;
   }
-}
-
-async function settleShards(deps: RoundDeps, open: OpenShards, rows: readonly SettledRow[]): Promise<void> {
-  await settle(deps.storage, rows, new Date(deps.now()).toISOString());
-  for (const { row, settlement } of rows)
-    if (settlement.kind === 'retry') open.get(row.shard)?.wait(settlement.nextAttemptAt);
 }

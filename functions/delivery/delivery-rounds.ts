@@ -35,7 +35,7 @@ export class DeliveryRounds {
     this.#queued.set(shard, state);
     if (this.#gathering) return;
     this.#gathering = true;
-    void this.deps.sleep(lingerMs).then(() => this.#start());
+    void this.deps.gather(lingerMs).then(() => this.#start());
   }
 
   #start(): void {

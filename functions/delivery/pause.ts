@@ -22,9 +22,8 @@ export class Pause {
     this.#untilMs = Math.max(this.#untilMs, this.now() + waitMs);
   }
 
-  /** Something was delivered: the next fault starts small again. */
+  /** Something was delivered: the next fault starts small again. A pause that another delivery has begun goes on. */
   end(): void {
-    this.#inARow = 0;
-    this.#untilMs = 0;
+    if (this.leftMs() === 0) this.#inARow = 0;
   }
 }

@@ -59,7 +59,7 @@ export async function startDeliveryWorld(
     pause: new Pause(now),
     nudgeLater: (shard, delayMs) => Promise.resolve(void asksLater.push({ shard, delayMs })),
     listen: () => Promise.resolve(),
-    sleep: () => sleep(1),
+    gather: () => sleep(1),
     now,
     announce: () => Promise.resolve(),
     report: { delivered: () => Promise.resolve(), held: () => Promise.resolve() },
