@@ -86,4 +86,17 @@ describe('logs, errors and the status page', () => {
       [...marks, world.functionKey].filter((mark) => said.toLowerCase().includes(mark.toLowerCase())),
     ).toEqual([]);
   }, 120_000);
+
+  it('are all kept for the search at the end of the run, with the addresses of requests', () => {
+    const folder = process.env['TEST_RECORDING'] ?? '';
+    const kept = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    for (const sign of [
+      '"outcome":"lead-created"',
+      `POST 127.0.0.1/devstoreaccount1/LeadInbox`,
+      `${new URL(world.dataverseUrl).pathname}api/data/v9.2/`,
+      'answer 202 {"receiptId":',
+      'answer 400 {"error":',
+    ])
+      expect(kept.some((text) => text.includes(sign))).toBe(true);
+  });
 });
