@@ -1,3 +1,5 @@
+import type { ScreenDashboard, ScreenTile } from '../charts/screen-chart';
+
 /** A text by language code. */
 export type Texts = Readonly<Record<number, string>>;
 
@@ -5,6 +7,9 @@ export type Texts = Readonly<Record<number, string>>;
 export interface Screen {
   readonly leadForm: ScreenForm;
   readonly leadGrid: ScreenGrid;
+  /** Charts beside the grid on the app's start page. */
+  readonly deskCharts: readonly ScreenTile[];
+  readonly dashboards: readonly ScreenDashboard[];
   readonly views: readonly ScreenView[];
   /** What the solution says of columns, by table and column. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, ScreenColumn>>>>;

@@ -1,4 +1,5 @@
 import { byId } from '../../client/by-id';
+import { showDashboards } from '../../charts/client/dashboard-view';
 import { askSite } from '../../client/ask-site';
 import type { ControlStates } from '../control-state';
 import type { Screen } from '../screen';
@@ -10,7 +11,7 @@ import { showLeadGrid, type KeptDatasets } from './grid/lead-grid-view';
 import { watchControls } from './host/watch-controls';
 import { showNotice } from './page/notice';
 import { paintPage } from './page/page-theme';
-import { routeOf } from './page/route';
+import { routeOf, type Route } from './page/route';
 import type { SwitchBoard, Switches } from './page/switches';
 import type { ScreenServices, ShownView } from './screen-services';
 import { createServices } from './create-services';
@@ -39,9 +40,15 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
     const route = routeOf(location.hash);
     const view = document.createElement('div');
     place.replaceChildren(view);
-    return route.kind === 'lead'
-      ? showLeadForm(view, servicesNow(), route.id)
-      : showLeadGrid(view, servicesNow(), kept);
+    markCurrent(route);
+    switch (route.kind) {
+      case 'lead':
+        return showLeadForm(view, servicesNow(), route.id);
+      case 'dashboards':
+        return showDashboards(view, servicesNow());
+      case 'leads':
+        return showLeadGrid(view, servicesNow(), kept);
+    }
   };
   const showAnew = async (): Promise<void> => {
     const mine = (turn += 1);
@@ -75,6 +82,15 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
     if (isChanged) void showAnew();
   });
   return { showAnew: () => void showAnew() };
+}
+
+/** The navigation says where one is; a lead belongs to the leads. */
+function markCurrent({ kind }: Route): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [data-view]')) {
+    if (link.dataset['view'] === (kind === 'dashboards' ? 'dashboards' : 'leads'))
+      link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
 }
 
 function buildNotice({ isBuilding, failure, controls }: ControlStates): string {

@@ -1,6 +1,7 @@
 import type { Solution } from '../../../../solution/read/read-package';
 import { baseText } from '../../../../solution/read/read-labels';
 import type { ReadForm } from '../../../../solution/read/form-types';
+import { describeDashboards, describeTiles } from '../../charts/server/describe-tiles';
 import type { Screen, ScreenGrid } from '../screen';
 import { describeColumns } from './describe-columns';
 import { describeForm } from './describe-form';
@@ -13,9 +14,13 @@ import { ownControlOf } from './own-control';
  * @throws Error when the solution has no such form, or shows no view with LeadGrid.
  */
 export function describeScreen(solution: Solution): Screen {
+  const lead = findForm(solution, 'Marketplace Lead');
+  const desk = findForm(solution, 'Lead desk');
   return {
-    leadForm: describeForm(findForm(solution, 'Marketplace Lead'), solution.relationships),
-    leadGrid: findGrid(solution),
+    leadForm: describeForm(lead, solution.relationships),
+    leadGrid: gridOf(desk),
+    deskCharts: describeTiles(desk, solution).filter(({ chart }) => chart !== undefined),
+    dashboards: describeDashboards(solution),
     views: solution.views.map(describeView),
     columns: describeColumns(solution),
   };
@@ -27,13 +32,12 @@ function findForm({ forms }: Solution, name: string): ReadForm {
   return form;
 }
 
-/** The start page of the app shows the grid over a view of all leads; on the lead form it shows related ones. */
-function findGrid({ forms }: Solution): ScreenGrid {
-  for (const { table, bindings } of forms)
-    for (const binding of bindings) {
-      const control = ownControlOf(binding);
-      const grid = table !== 'lead' && control !== undefined ? describeGrid(control) : undefined;
-      if (grid !== undefined) return grid;
-    }
-  throw new Error('The solution shows no view with a control of its own. Look at solution/src.');
+/** The grid of the app's start page, over a view of all leads. */
+function gridOf({ bindings }: ReadForm): ScreenGrid {
+  for (const binding of bindings) {
+    const control = ownControlOf(binding);
+    const grid = control && describeGrid(control);
+    if (grid !== undefined) return grid;
+  }
+  throw new Error('The form "Lead desk" shows no view with a control of its own. Look at solution/src.');
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Solution } from '../../../../solution/read/read-package';
 import { readSolution } from '../../../../solution/read/read-solution';
+import { readChart } from '../../charts/server/read-chart';
 import type { Answer, Asked } from '../../http/listen';
 import { replyError, replyJson, replyJsonUnlessKnown, replyUnlessKnown } from '../../http/reply';
-import type { Screen } from '../screen';
 import { controlNamesOf } from './control-names';
 import { createControlShelf } from './control-shelf';
 import { createControlsBuild } from './controls-build';
@@ -24,13 +25,21 @@ const bundlePath = /^\/controls\/(\w+)\/bundle\.js$/;
 export function sellerRoutes(dataverseUrl: string, projectRoot: string): SellerRoutes {
   const controlsFolder = join(projectRoot, 'pcf-controls');
   const build = createControlsBuild(join(controlsFolder, 'build.mjs'));
-  let lastRead: Promise<Screen> | undefined;
-  const readScreen = () => (lastRead = readSolution(join(projectRoot, 'solution/src')).then(describeScreen));
-  const names = async () => controlNamesOf(await (lastRead ?? readScreen()));
+  let lastRead: Promise<Solution> | undefined;
+  const readAnew = () => (lastRead = readSolution(join(projectRoot, 'solution/src')));
+  const solution = () => lastRead ?? readAnew();
+  const names = async () => controlNamesOf(describeScreen(await solution()));
   const shelf = createControlShelf(controlsFolder, names, build);
 
   const routes: Readonly<Record<string, Answer>> = {
-    'GET /read/screen': async (asked) => replyJsonUnlessKnown(asked, await readScreen()),
+    'GET /read/screen': async (asked) => replyJsonUnlessKnown(asked, describeScreen(await readAnew())),
+    'GET /read/chart': async ({ url: { searchParams } }) => {
+      const [chart, view] = [searchParams.get('chart') ?? '', searchParams.get('view') ?? ''];
+      const rows = await readChart(dataverseUrl, await solution(), chart, view);
+      return rows === undefined
+        ? replyError(404, 'The solution has no such chart over such a view.')
+        : replyJson(200, rows);
+    },
     'GET /read/controls': async () => replyJson(200, await shelf.look()),
     'GET /read/strings': (asked) => {
       const { searchParams } = asked.url;

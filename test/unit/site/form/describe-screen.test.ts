@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { controlNamesOf } from '../../../../local/site/form/server/control-names';
 import { describeScreen } from '../../../../local/site/form/server/describe-screen';
 import type { Screen } from '../../../../local/site/form/screen';
+import { neededColumns } from '../../../../pcf-controls/LeadGrid/LeadGrid/columns/needed-columns';
 import { readSolution } from '../../../../solution/read/read-solution';
 
 let screen: Screen;
@@ -41,6 +42,24 @@ test('the sub-grid of touches knows its look-up and its view', () => {
   expect(subgrid?.content).toMatchObject({ table: 'mpl_leadtouch', lookup: 'mpl_leadid' });
   const { viewId } = subgrid?.content as { viewId: string };
   expect(screen.views.some(({ id, table }) => id === viewId && table === 'mpl_leadtouch')).toBe(true);
+});
+
+test('the grid on the form is that of the start page, over all leads, with the scope of the customer', () => {
+  const grids = cells().flatMap(({ content }) => (content.kind === 'grid' ? [content.grid] : []));
+  expect(grids).toMatchObject([
+    { control: 'LeadGrid', dataSet: 'leads', properties: [{ name: 'scope', constant: 'customer' }] },
+  ]);
+  expect(screen.views.find(({ id }) => id === grids[0]?.viewId)?.texts[1033]).toBe('All marketplace leads');
+  expect(screen.leadGrid.properties).toEqual([{ name: 'scope', constant: 'all' }]);
+});
+
+test('views of leads bring the columns that only the grid reads, hidden', () => {
+  const view = screen.views.find(({ id }) => id === screen.leadGrid.viewId);
+  const hidden = view?.columns.flatMap(({ name, isHidden }) => (isHidden ? [name] : []));
+  expect(hidden).toContain('mpl_firstcontactedon');
+  expect(hidden).not.toContain('fullname');
+  const brought = view?.columns.map(({ name }) => name);
+  expect(neededColumns.filter((name) => !brought?.includes(name))).toEqual([]);
 });
 
 test('the list opens with the view of marketplace leads, and each view to choose is there', () => {

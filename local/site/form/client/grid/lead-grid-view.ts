@@ -1,3 +1,4 @@
+import { chartTile } from '../../../charts/client/chart-tile';
 import { element } from '../../../client/element';
 import type { ScreenView } from '../../screen';
 import type { HostDataset } from '../dataset/create-dataset';
@@ -12,7 +13,7 @@ import { openDataset } from './open-dataset';
 /** Lists that stay as they were left while a form is open: filter, order and loaded pages by view. */
 export type KeptDatasets = Map<string, HostDataset>;
 
-/** The Leads view: our grid over a view of the solution, with the views to choose from. */
+/** The app's start page: our grid over a view of the solution, with the views to choose from, beside its charts. */
 export async function showLeadGrid(
   place: HTMLElement,
   services: ScreenServices,
@@ -29,6 +30,9 @@ export async function showLeadGrid(
   const refresh = element('button', { type: 'button' }, 'Refresh');
   picker.value = kept.keys().next().value ?? viewId;
   const box = element('div', { class: 'card' });
+  const charts = screen.deskCharts.flatMap(({ chart, viewId: over }) =>
+    chart === undefined ? [] : [chartTile({ chart, viewId: over }, services)],
+  );
   place.replaceChildren(
     element(
       'div',
@@ -36,8 +40,15 @@ export async function showLeadGrid(
       element('h1', { tabindex: '-1' }, 'Leads'),
       element('div', { class: 'commands' }, element('label', {}, 'View ', picker), refresh),
     ),
-    box,
+    element(
+      'div',
+      { class: 'desk' },
+      box,
+      element('div', { class: 'charts' }, ...charts.map((each) => each.place)),
+    ),
   );
+  const refreshCharts = () => void Promise.all(charts.map((each) => each.refresh()));
+  refreshCharts();
   const state = states.controls[name];
   if (state === undefined) {
     box.append(missingControl(name, 'is not built yet.'));
@@ -61,11 +72,14 @@ export async function showLeadGrid(
     mounted = mountGrid(box, { grid: screen.leadGrid, control, dataset, contextOf: services.contextOf });
   };
   picker.addEventListener('change', () => void show());
-  refresh.addEventListener('click', () => kept.get(picker.value)?.refresh());
+  refresh.addEventListener('click', () => {
+    kept.get(picker.value)?.refresh();
+    refreshCharts();
+  });
   await show();
   return {
     update: (names) => mounted?.update(names),
-    onWrite: () => undefined,
+    onWrite: refreshCharts,
     close() {
       for (const dataset of kept.values()) dataset.onChange = () => undefined;
       mounted?.destroy();
