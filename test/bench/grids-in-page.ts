@@ -9,6 +9,8 @@ export interface GridTimes {
   readonly openMs: number;
   /** From one frame to the next while the list is scrolled. */
   readonly frameMs: readonly number[];
+  /** Of that the page's own work: from the scrolling to the painted frame. */
+  readonly workMs: readonly number[];
   /** From a click on a row's box to a laid out answer. */
   readonly selectMs: readonly number[];
   readonly rowNodes: number;
@@ -20,10 +22,12 @@ interface PageWindow {
   readonly dataset: MockDataset;
   measureGrid: (rows: number, pageSize: number, effort: Effort) => Promise<GridTimes>;
   measureFluentGrid: (rows: number, effort: Effort) => Promise<GridTimes>;
+  measureBareFrames: (rows: number, effort: Effort) => Promise<readonly number[]>;
 }
 
 const page = window as unknown as PageWindow;
 const pixelsPerFrame = 120;
+const rowPixels = 44;
 
 /** How often is measured. A grid that draws every row takes half a second for a frame. */
 export interface Effort {
@@ -40,11 +44,29 @@ const timed = (act: () => void): number => {
   return performance.now() - from;
 };
 
+/** Tells each time how long it took from a scroll event to the end of the frame that it changed. */
+const watchWork = (onWork: (ms: number) => void): (() => void) => {
+  const { port1, port2 } = new MessageChannel();
+  let from = 0;
+  const begin = (): void => {
+    from = performance.now();
+    requestAnimationFrame(() => port2.postMessage(undefined));
+  };
+  port1.onmessage = () => onWork(performance.now() - from);
+  addEventListener('scroll', begin, { capture: true });
+  return () => {
+    removeEventListener('scroll', begin, { capture: true });
+    port1.close();
+  };
+};
+
 const scroll = async (
   list: Element,
   frames: number,
-): Promise<{ frameMs: readonly number[]; rowNodes: number }> => {
+): Promise<Pick<GridTimes, 'frameMs' | 'workMs' | 'rowNodes'>> => {
   const frameMs: number[] = [];
+  const workMs: number[] = [];
+  const unwatch = watchWork((ms) => workMs.push(ms));
   let rowNodes = 0;
   let before = await nextFrame();
   for (let frame = 0; frame < frames; frame += 1) {
@@ -54,7 +76,8 @@ const scroll = async (
     before = now;
     rowNodes = Math.max(rowNodes, document.querySelectorAll('[role=row]').length);
   }
-  return { frameMs, rowNodes };
+  unwatch();
+  return { frameMs, workMs, rowNodes };
 };
 
 const select = async (clicks: number): Promise<readonly number[]> => {
@@ -98,10 +121,26 @@ page.measureGrid = async (rows, pageSize, effort) => {
   return times;
 };
 
-page.measureFluentGrid = async (rows, effort) => {
+const openPlace = (): HTMLElement => {
   const place = document.createElement('main');
   place.style.cssText = 'height:560px;overflow:auto';
   document.body.append(place);
+  return place;
+};
+
+/** Frames of a list with nothing in it: what the machine gives at this moment. */
+page.measureBareFrames = async (rows, { frames }) => {
+  const place = openPlace();
+  const content = document.createElement('div');
+  content.style.height = `${rows * rowPixels}px`;
+  place.append(content);
+  const { frameMs } = await scroll(place, frames);
+  place.remove();
+  return frameMs;
+};
+
+page.measureFluentGrid = async (rows, effort) => {
+  const place = openPlace();
   let destroy = (): void => undefined;
   const openMs = timed(() => {
     destroy = mountFluentGrid(place, rows);
