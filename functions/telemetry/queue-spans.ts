@@ -51,7 +51,7 @@ export function tracedWork(queueName: string, handler: StorageQueueHandler): Sto
     };
     const parent = remoteContext(invocation.traceContext?.traceParent);
     return tracer.startActiveSpan(`process ${queueName}`, options, parent, async (span) => {
-      const outcome = await ended(span, async () => (await handler(message, invocation)));
+      const outcome = await ended(span, async (): Promise<unknown> => await handler(message, invocation));
       const facts = { ...attributes, ...outcome.attributes };
       consumed.add(1, facts);
       duration.record(secondsSince(startedMs), facts);
