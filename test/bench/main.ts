@@ -12,6 +12,7 @@ import { measureFirstAnswer } from './first-answer';
 import { measureFirstPaint } from './first-paint';
 import { measureLeadGrid } from './lead-grid';
 import { measureRequestsPerLead } from './requests-per-lead';
+import { measureTelemetryCost } from './telemetry-cost';
 
 type Measurement = () => Promise<readonly Figure[]>;
 
@@ -29,6 +30,7 @@ const inWorld =
 const measurements: Readonly<Record<string, Measurement>> = {
   'cold-load': async () => [measureColdLoad(), await measureFirstAnswer()],
   acknowledge: inWorld(measureAcknowledge),
+  'telemetry-cost': measureTelemetryCost,
   requests: inWorld(measureRequestsPerLead),
   drain: measureDrain,
   'bundle-size': measureBundleSize,
