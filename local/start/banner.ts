@@ -6,6 +6,7 @@ export function banner(ports: Ports, folder: string): string {
   return [
     '',
     `  Page               ${at(ports.SITE_PORT, '/')}`,
+    `  Seller's leads     ${at(ports.SITE_PORT, '/seller')}  (builds the controls when it is first opened)`,
     `  Lead destination   ${at(ports.FUNCTIONS_PORT, '/api/leads')}  (with ?code= and the key in LOCAL_FUNCTION_KEY)`,
     `  Mails              ${at(ports.SITE_PORT, '/mails')}`,
     `  Status             ${at(ports.FUNCTIONS_PORT, '/api/status')}`,

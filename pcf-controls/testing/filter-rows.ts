@@ -5,8 +5,10 @@ type ConditionExpression = ComponentFramework.PropertyHelper.DataSetApi.Conditio
 /** A row of a mock dataset: values by column, as Dataverse holds them. */
 export type MockRow = Readonly<Record<string, string | number | boolean | Date | null>>;
 
-const plain = (value: MockRow[string] | undefined): string =>
-  typeof value === 'boolean' ? String(Number(value)) : String(value ?? '').toLowerCase();
+const plain = (value: MockRow[string] | undefined): string => {
+  if (value instanceof Date) return value.toISOString().toLowerCase();
+  return typeof value === 'boolean' ? String(Number(value)) : String(value ?? '').toLowerCase();
+};
 
 /** `%` stands for any text, `[x]` for the sign x, as in Dataverse's like. */
 const likePattern = (pattern: string): RegExp => {
@@ -26,8 +28,12 @@ const holds = (row: MockRow, { attributeName, conditionOperator, value }: Condit
       return actual === wanted[0];
     case 1:
       return actual !== wanted[0];
+    case 5:
+      return actual !== '' && Date.parse(actual) <= Date.parse(wanted[0] ?? '');
     case 6:
-      return likePattern(wanted[0] ?? '').test(actual);
+      return actual !== '' && likePattern(wanted[0] ?? '').test(actual);
+    case 12:
+      return actual === '';
     case 8:
       return wanted.includes(actual);
     default:
@@ -35,7 +41,7 @@ const holds = (row: MockRow, { attributeName, conditionOperator, value }: Condit
   }
 };
 
-/** Whether Dataverse would give the row for the filter. Knows the operators Equal, NotEqual, Like and In. */
+/** Whether Dataverse would give the row for the filter. Knows the operators Equal, NotEqual, LessEqual (of times), Like, In and Null. */
 export const matchesFilter = (row: MockRow, filter: FilterExpression | undefined): boolean => {
   if (filter === undefined) return true;
   const answers = [

@@ -9,6 +9,10 @@ export interface MockHost {
   readonly utils?: Partial<ComponentFramework.Utility>;
   readonly record?: ContextInfo;
   readonly disabled?: boolean;
+  /** Where the app runs; by default in a browser. */
+  readonly client?: 'Web' | 'Mobile';
+  /** False: a rule of the form hides the control. */
+  readonly visible?: boolean;
   readonly offline?: boolean;
   readonly rightToLeft?: boolean;
   readonly languageId?: number;
@@ -24,9 +28,9 @@ const leadOnForm: ContextInfo = {
 const isoDate = (value: Date, includeTime = true): string =>
   value.toISOString().slice(0, includeTime ? 16 : 10);
 
-const mode = ({ disabled = false, record = leadOnForm, width = 600 }: MockHost) => ({
+const mode = ({ disabled = false, visible = true, record = leadOnForm, width = 600 }: MockHost) => ({
   isControlDisabled: disabled,
-  isVisible: true,
+  isVisible: visible,
   label: '',
   allocatedWidth: width,
   allocatedHeight: -1,
@@ -48,7 +52,7 @@ const userSettings = ({ rightToLeft = false, languageId = 1033 }: MockHost) => (
 const host = (options: MockHost) => ({
   client: {
     disableScroll: false,
-    getClient: () => 'Web',
+    getClient: () => options.client ?? 'Web',
     getFormFactor: () => 1,
     isOffline: () => options.offline ?? false,
     isNetworkAvailable: () => !(options.offline ?? false),

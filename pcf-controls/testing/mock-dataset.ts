@@ -16,6 +16,8 @@ export interface MockDatasetOptions {
   readonly pageSize?: number;
   /** How a value is shown; by default as text. */
   readonly format?: (column: string, value: MockRow[string]) => string;
+  /** False: a host that forgets what filter was set. */
+  readonly keepsFilter?: boolean;
   /** When an answer of the server comes; by default in the next microtask. */
   readonly answer?: (deliver: () => void) => void;
 }
@@ -136,7 +138,7 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
     errorMessage: error,
     filtering: {
       getFilter: () => filter as FilterExpression,
-      setFilter: (expression) => (filter = expression),
+      setFilter: (expression) => (filter = options.keepsFilter === false ? undefined : expression),
       clearFilter: () => (filter = undefined),
     },
     linking: { getLinkedEntities: () => [], addLinkedEntity: () => undefined },

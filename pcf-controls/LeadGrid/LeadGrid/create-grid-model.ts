@@ -3,10 +3,14 @@ import { createStore, type Store } from '../../shared/store/create-store';
 import { addNeededColumns } from './columns/add-needed-columns';
 import type { DataSet } from './dataset';
 import { createFavorites, type Favorites } from './favorite/create-favorites';
+import { createStrayWatch } from './filter/create-stray-watch';
+import { fromExpression } from './filter/from-expression';
+import { storeFilter } from './filter/store-filter';
 import type { CellPlace } from './keyboard/next-cell';
 import { createPageLoader, type PageLoader } from './paging/create-page-loader';
 import { createRowReader, type RowReader } from './rows/create-row-reader';
 import { createShownList, type ShownList } from './rows/create-shown-list';
+import type { Scope } from './scope/scope-of';
 import { createSelection, type Selection } from './selection/create-selection';
 
 /** The cell that the keyboard stands on; `takesFocus` when a key led there, so that the focus has to follow. */
@@ -26,7 +30,7 @@ export interface GridModel {
   /** The dataset as it was after the last render. */
   readonly dataset: () => DataSet;
   /** Takes notice of the dataset's state: after every render. */
-  readonly follow: (dataset: DataSet) => void;
+  readonly follow: (dataset: DataSet, scope: Scope) => void;
   /** Loads the list anew from its first row, with nothing selected. */
   readonly restart: () => void;
   /** Aborted by `destroy`. */
@@ -47,10 +51,22 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
   const favorites = createFavorites();
   const activeCell = createStore<ActiveCell>(firstCell);
   let current: DataSet | undefined;
-  const askForColumns = (dataset: DataSet): void => {
+  let isNarrowed = false;
+  const strays = createStrayWatch();
+  const addColumns = (dataset: DataSet): boolean => {
     const added = addNeededColumns(dataset);
     added.forEach((name) => addedColumns.add(name));
-    if (added.length > 0) loader.refresh();
+    return added.length > 0;
+  };
+  /**
+   * Views of ours hold marketplace leads only: the condition that keeps others out costs a query there for nothing. So
+   * it is set with a query that has to be anyway, or when another lead turns up; once, for hosts that do not keep it.
+   */
+  const narrow = (dataset: DataSet): void => {
+    const { filter } = fromExpression(dataset.filtering.getFilter());
+    isNarrowed = true;
+    storeFilter(dataset, filter, clock.now());
+    loader.refresh();
   };
   return {
     clock,
@@ -64,13 +80,16 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
       if (current === undefined) throw new Error('The grid has not been drawn yet.');
       return current;
     },
-    follow: (dataset) => {
+    follow: (dataset, scope) => {
       const isFirst = current === undefined;
       current = dataset;
       loader.follow(dataset);
       selection.follow(dataset);
       favorites.follow(dataset);
-      if (isFirst) askForColumns(dataset);
+      const lacksColumns = isFirst && addColumns(dataset);
+      if (scope === 'customer') {
+        if (lacksColumns) loader.refresh();
+      } else if (lacksColumns || (!isNarrowed && strays.sees(dataset))) narrow(dataset);
     },
     restart: () => {
       selection.only([]);

@@ -18,6 +18,7 @@ export const gridRow = (number: number, nowMs: number): MockRow => {
   const receivedAtMs = nowMs - at(agesInHours, number >> 2) * hourMs;
   return {
     leadid: `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`,
+    mpl_leadkey: `key-${number}`,
     fullname: `${at(firstNames, number)} ${at(lastNames, number * 3)}`,
     companyname: `Contoso ${number}`,
     mpl_offertitle: `Contoso Backup ${number % 9}`,

@@ -16,9 +16,10 @@ export interface LeadGridControlProps {
 
 /** The whole control; nothing while the form hides it. */
 export const LeadGridControl: React.FC<LeadGridControlProps> = ({ context, model }) => {
-  React.useLayoutEffect(() => model.follow(context.parameters.leads));
+  const scope = scopeOf(context.parameters);
+  React.useLayoutEffect(() => model.follow(context.parameters.leads, scope));
   if (!context.mode.isVisible) return null;
-  const Scoped = surfaces[scopeOf(context.parameters)];
+  const Scoped = surfaces[scope];
   return (
     <ControlRoot context={context}>
       <Scoped context={context} model={model} />

@@ -1,5 +1,20 @@
 import { archiveReason, classification, stage } from '../../../../leads/schema/choices';
+import type { ConditionExpression } from '../dataset';
 import type { LeadStatus } from './lead-filter';
+import { conditionOperator } from './operators';
+
+/** Every lead that came from a marketplace has a key, and no other; there is no operator for "not empty". */
+export const fromMarketplace: ConditionExpression = {
+  attributeName: 'mpl_leadkey',
+  conditionOperator: conditionOperator.like,
+  value: '%',
+};
+
+export const isFromMarketplace = ({
+  attributeName,
+  conditionOperator: operator,
+}: ConditionExpression): boolean =>
+  attributeName === fromMarketplace.attributeName && operator === fromMarketplace.conditionOperator;
 
 export const searchColumns = [
   'subject',

@@ -1,5 +1,13 @@
 import type { ConditionExpression, FilterExpression } from '../dataset';
-import { countryColumn, customerNameColumns, qualified, searchColumns, statusConditions } from './conditions';
+import {
+  countryColumn,
+  customerNameColumns,
+  isFromMarketplace,
+  qualified,
+  searchColumns,
+  statusConditions,
+} from './conditions';
+import { isExpiredByClock } from './expired-by-clock';
 import { choiceFilterColumns, leadStatuses, noFilter, type LeadFilter } from './lead-filter';
 import { fromLikePattern } from './like-pattern';
 import { conditionOperator, filterOperator } from './operators';
@@ -19,6 +27,9 @@ const choicePart = ({
   const values = [rest.value].flat().map(Number);
   return (filter) => ({ ...filter, choices: { ...filter.choices, [column]: values } });
 };
+
+const marketplacePart = (condition: ConditionExpression): Part | undefined =>
+  isFromMarketplace(condition) ? (filter) => filter : undefined;
 
 const tabPart = (condition: ConditionExpression): Part | undefined => {
   const { attributeName, conditionOperator: operator } = condition;
@@ -51,7 +62,7 @@ const likeText = ({ conditions }: FilterExpression, columns: readonly string[]):
   return same && typeof first?.value === 'string' ? fromLikePattern(first.value) : undefined;
 };
 
-const statusPart = ({ conditions }: FilterExpression): Part | undefined => {
+const statusPart = ({ conditions, filters = [] }: FilterExpression): Part | undefined => {
   const known = conditions.every(
     ({ attributeName, conditionOperator: operator }) =>
       operator === conditionOperator.in &&
@@ -65,13 +76,17 @@ const statusPart = ({ conditions }: FilterExpression): Part | undefined => {
         textsOf(condition).includes(String(statusConditions[status].value)),
     ),
   );
-  return statuses.length === conditions.flatMap(textsOf).length
-    ? (filter) => ({ ...filter, statuses })
-    : undefined;
+  const clocks = filters.filter(isExpiredByClock);
+  const isOurs =
+    statuses.length === conditions.flatMap(textsOf).length &&
+    clocks.length === filters.length &&
+    clocks.length === (statuses.includes('Expired') ? 1 : 0);
+  return isOurs ? (filter) => ({ ...filter, statuses }) : undefined;
 };
 
 const groupPart = (group: FilterExpression): Part | undefined => {
-  if (group.filterOperator !== filterOperator.or || (group.filters ?? []).length > 0) return undefined;
+  if (group.filterOperator !== filterOperator.or) return undefined;
+  if ((group.filters ?? []).length > 0) return statusPart(group);
   const search = likeText(group, searchColumns);
   if (search !== undefined) return (filter) => ({ ...filter, search });
   const customerName = likeText(group, customerNameColumns);
@@ -93,7 +108,8 @@ export const fromExpression = (
     return { filter: noFilter, others: { conditions: [], filters: [expression] } };
   const conditions = split(
     expression.conditions ?? [],
-    (condition) => choicePart(condition) ?? tabPart(condition) ?? countryPart(condition),
+    (condition) =>
+      marketplacePart(condition) ?? choicePart(condition) ?? tabPart(condition) ?? countryPart(condition),
   );
   const groups = split(expression.filters ?? [], groupPart);
   return {

@@ -1,5 +1,13 @@
 import type { ConditionExpression, FilterExpression } from '../dataset';
-import { countryColumn, customerNameColumns, qualified, searchColumns, statusConditions } from './conditions';
+import {
+  countryColumn,
+  customerNameColumns,
+  fromMarketplace,
+  qualified,
+  searchColumns,
+  statusConditions,
+} from './conditions';
+import { expiredByClock } from './expired-by-clock';
 import { choiceFilterColumns, type LeadFilter, type LeadStatus } from './lead-filter';
 import { toLikePattern } from './like-pattern';
 import { conditionOperator, filterOperator } from './operators';
@@ -33,13 +41,14 @@ const anyLike = (columns: readonly string[], text: string): readonly FilterExpre
         },
       ];
 
-const anyStatus = (statuses: readonly LeadStatus[]): readonly FilterExpression[] => {
+const anyStatus = (statuses: readonly LeadStatus[], nowMs: number): readonly FilterExpression[] => {
   const valuesOf = (column: string): readonly number[] =>
     statuses
       .map((status) => statusConditions[status])
       .flatMap((each) => (each.column === column ? [each.value] : []));
   const conditions = ['mpl_stage', 'mpl_archivereason'].flatMap((column) => listed(column, valuesOf(column)));
-  return conditions.length > 0 ? [{ filterOperator: filterOperator.or, conditions }] : [];
+  const filters = statuses.includes('Expired') ? [expiredByClock(nowMs)] : [];
+  return conditions.length > 0 ? [{ filterOperator: filterOperator.or, conditions, filters }] : [];
 };
 
 const tabConditions = ({ tab }: LeadFilter): readonly ConditionExpression[] => {
@@ -49,18 +58,22 @@ const tabConditions = ({ tab }: LeadFilter): readonly ConditionExpression[] => {
   return [];
 };
 
-/** The filter as the dataset keeps it, so that the view shows it again after a visit to a form. */
-export const toExpression = (filter: LeadFilter, others: OtherFilters): FilterExpression => ({
+/**
+ * The filter as the dataset keeps it, so that the view shows it again after a visit to a form. Each tab holds leads of
+ * the marketplace only.
+ */
+export const toExpression = (filter: LeadFilter, others: OtherFilters, nowMs: number): FilterExpression => ({
   filterOperator: filterOperator.and,
   conditions: [
     ...others.conditions,
+    fromMarketplace,
     ...tabConditions(filter),
     ...choiceFilterColumns.flatMap((column) => listed(column, filter.choices[column])),
     ...listed(countryColumn, filter.countries),
   ],
   filters: [
     ...others.filters,
-    ...anyStatus(filter.statuses),
+    ...anyStatus(filter.statuses, nowMs),
     ...anyLike(customerNameColumns, filter.customerName),
     ...anyLike(searchColumns, filter.search),
   ],

@@ -29,6 +29,7 @@ import {
   stage,
 } from '../../../../leads/schema/choices';
 
+const nowMs = Date.UTC(2026, 10, 21, 12);
 const noOthers: OtherFilters = { conditions: [], filters: [] };
 
 const words = fc.string({ maxLength: 12 }).map((text) => text.trim());
@@ -51,7 +52,7 @@ describe('the filter that the dataset keeps', () => {
   it('is read back as it was set', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        expect(fromExpression(toExpression(filter, noOthers)).filter).toEqual(filter);
+        expect(fromExpression(toExpression(filter, noOthers, nowMs)).filter).toEqual(filter);
       }),
     );
   });
@@ -68,7 +69,7 @@ describe('the filter that the dataset keeps', () => {
     };
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        expect(fromExpression(toExpression(filter, others))).toEqual({ filter, others });
+        expect(fromExpression(toExpression(filter, others, nowMs))).toEqual({ filter, others });
       }),
     );
   });
@@ -92,6 +93,7 @@ describe('the filter that the dataset keeps', () => {
 });
 
 const lead: MockRow = {
+  mpl_leadkey: 'key',
   subject: 'Contact me: Contoso Backup',
   fullname: 'Ana Rossi',
   companyname: 'Fabrikam 100%',
@@ -118,7 +120,7 @@ const choosing = (column: (typeof choiceFilterColumns)[number], values: readonly
 
 describe('what a filter leaves', () => {
   const found = (filter: LeadFilter, row: MockRow = lead) =>
-    matchesFilter(row, toExpression(filter, noOthers));
+    matchesFilter(row, toExpression(filter, noOthers, nowMs));
 
   it.each<[string, LeadFilter, LeadFilter]>([
     [

@@ -26,6 +26,7 @@ export const leadRow = (number: number, hoursAgo: number, change: MockRow = {}):
   const receivedAtMs = Date.now() - hoursAgo * hourMs;
   return {
     leadid: `lead-${number}`,
+    mpl_leadkey: `key-${number}`,
     fullname: `Person ${number}`,
     companyname: `Company ${number}`,
     emailaddress1: `person${number}@contoso.example`,
@@ -52,6 +53,16 @@ export const leadRow = (number: number, hoursAgo: number, change: MockRow = {}):
     ...change,
   };
 };
+
+/** Leads of several kinds. */
+export const manyLeads = (count: number): MockRow[] =>
+  Array.from({ length: count }, (_, index) =>
+    leadRow(index, 2, {
+      mpl_calltoaction: index % 2 ? callToAction.ContactMe : callToAction.FreeTrial,
+      mpl_source: index % 3 ? source.AppSource : source.AzureMarketplace,
+      address1_country: index % 4 ? 'Sweden' : 'Italy',
+    }),
+  );
 
 const shown = [
   { name: 'fullname', displayName: 'Name', isPrimary: true },

@@ -1,0 +1,44 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { leadRow, mountGrid, strings } from './grid-host';
+
+const grid = () => screen.getByRole('grid', { name: 'Marketplace leads' });
+const names = () =>
+  within(grid())
+    .queryAllByRole('button', { name: /^Person|^Lead without/ })
+    .map(({ textContent }) => textContent);
+const twoLeads = [leadRow(1, 2), leadRow(2, 2)];
+
+describe('what the list says of itself', () => {
+  it('is empty', () => {
+    mountGrid({ rows: [] });
+    expect(screen.getByText(String(strings.Empty))).toBeTruthy();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  it('has failed, with the reason and a way out', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: twoLeads });
+    dataset.failure = 'The server is busy.';
+    dataset.current().refresh();
+    await screen.findByText(/The server is busy\./);
+    dataset.failure = undefined;
+    await user.click(screen.getByRole('button', { name: strings.Common_Retry }));
+    await waitFor(() => expect(screen.queryByText(/The server is busy\./)).toBeNull());
+    expect(names()).toEqual(['Person 1', 'Person 2']);
+  });
+
+  it('is offline', () => {
+    mountGrid({ rows: twoLeads }, { offline: true });
+    expect(screen.getByText(String(strings.Offline_Grid))).toBeTruthy();
+    expect(names()).toHaveLength(2);
+  });
+
+  it('keeps the rows in sight while it loads anew', () => {
+    const { dataset } = mountGrid({ rows: twoLeads, answer: () => undefined });
+    act(() => dataset.current().refresh());
+    act(() => dataset.onChange());
+    expect(screen.getByRole('progressbar', { name: strings.Rows_Loading })).toBeTruthy();
+    expect(names()).toEqual(['Person 1', 'Person 2']);
+  });
+});
