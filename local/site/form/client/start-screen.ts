@@ -3,12 +3,14 @@ import { showDashboards } from '../../charts/client/dashboard-view';
 import { askSite } from '../../client/ask-site';
 import type { ControlStates } from '../control-state';
 import type { Screen } from '../screen';
+import { controlNamesOf } from '../server/control-names';
 import { createDataverseClient } from './dataverse/dataverse-client';
 import { createTableReader } from './dataverse/table-metadata';
 import { readUser } from './dataverse/user';
 import { showLeadForm } from './form/lead-form-view';
 import { showLeadGrid, type KeptDatasets } from './grid/lead-grid-view';
 import { watchControls } from './host/watch-controls';
+import { buildNotice } from './page/build-notice';
 import { showNotice } from './page/notice';
 import { paintPage } from './page/page-theme';
 import { routeOf, type Route } from './page/route';
@@ -29,6 +31,7 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
   const [solution, user] = await Promise.all([askSite<Screen>('/read/screen'), readUser(ask)]);
   if (solution.kind !== 'read') throw new Error(solution.kind === 'failed' ? solution.message : '');
   const screen = solution.value;
+  const names = controlNamesOf(screen);
   let kept: KeptDatasets = new Map();
   let states: ControlStates = { isBuilding: true, controls: {} };
   let shown: ShownView | undefined;
@@ -77,9 +80,10 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
     void showAnew().then(() => place.querySelector<HTMLElement>('h1')?.focus());
   });
   watchControls((next, isChanged) => {
+    const endedShort = states.isBuilding && !next.isBuilding && names.some((name) => !(name in next.controls));
     states = next;
-    showNotice(buildNotice(next), next.failure === undefined ? 'plain' : 'bad');
-    if (isChanged) void showAnew();
+    showNotice(buildNotice(next, names), next.failure === undefined ? 'plain' : 'bad');
+    if (isChanged || endedShort) void showAnew();
   });
   return { showAnew: () => void showAnew() };
 }
@@ -91,14 +95,6 @@ function markCurrent({ kind }: Route): void {
       link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
-}
-
-function buildNotice({ isBuilding, failure, controls }: ControlStates): string {
-  if (failure !== undefined) return `A control could not be built. ${failure}`;
-  if (!isBuilding) return '';
-  return Object.keys(controls).length === 0
-    ? 'The controls are being built, which takes about a minute the first time. They appear here by themselves.'
-    : '';
 }
 
 /** Names that hosts use in `updatedProperties`. */

@@ -5,6 +5,7 @@ import { loadControl, type LoadedControl } from '../host/control-loader';
 import type { MountedControl } from '../host/mount-control';
 import type { ScreenCell, ScreenGrid } from '../../screen';
 import { leadsHash } from '../page/route';
+import { missingWords } from '../page/build-notice';
 import type { ScreenServices, ShownView } from '../screen-services';
 import { textIn } from '../texts';
 import { controlCell, missingControl } from './control-cell';
@@ -36,7 +37,7 @@ export async function showLeadForm(
   const loadIn = async (box: HTMLElement, name: string): Promise<LoadedControl | undefined> => {
     const state = states.controls[name];
     if (state !== undefined) return loadControl(name, state, language);
-    box.replaceChildren(missingControl(name, 'is not built yet.'));
+    box.replaceChildren(missingControl(name, missingWords(states)));
     return undefined;
   };
   const gridIn = async (box: HTMLElement, grid: ScreenGrid) => {

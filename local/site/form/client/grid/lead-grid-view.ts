@@ -5,6 +5,7 @@ import type { HostDataset } from '../dataset/create-dataset';
 import { loadControl } from '../host/control-loader';
 import type { MountedControl } from '../host/mount-control';
 import { missingControl } from '../form/control-cell';
+import { missingWords } from '../page/build-notice';
 import type { ScreenServices, ShownView } from '../screen-services';
 import { textIn } from '../texts';
 import { mountGrid } from './mount-grid';
@@ -51,7 +52,7 @@ export async function showLeadGrid(
   refreshCharts();
   const state = states.controls[name];
   if (state === undefined) {
-    box.append(missingControl(name, 'is not built yet.'));
+    box.append(missingControl(name, missingWords(states)));
     return { update: () => undefined, onWrite: () => undefined, close: () => Promise.resolve() };
   }
   const control = await loadControl(name, state, language);
