@@ -1,5 +1,5 @@
 import { isTestLead } from './customer/is-test-lead';
-import { readContact } from './customer/read-contact';
+import { readContact, type PhoneReading } from './customer/read-contact';
 import { readDescription } from './description/read-description';
 import type { IncomingLead } from './incoming-lead';
 import { callToActionOf } from './lead-source/call-to-action';
@@ -17,10 +17,10 @@ import { cleanLine } from './text/clean-text';
  * Reads what any carrier brings: the HTTPS body in every letter case, a `MarketplaceLeads` table row with its
  * `CustomerInfo`, form fields. Never throws for a JSON value; what is missing or unreadable is absent in the result.
  */
-export const readLead = (payload: unknown, hints: OfferHints): IncomingLead => {
+export const readLead = (payload: unknown, hints: OfferHints, phones?: PhoneReading): IncomingLead => {
   const members = membersOf(payload);
   const text = (name: string): string => cleanLine(textOf(members.get(name)) ?? '');
-  const contact = readContact(customerMembers(members));
+  const contact = readContact(customerMembers(members), phones);
   const parsed = parseLeadSource(text('leadsource'), text('actioncode'));
   const title = text('offertitle') || text('offerdisplayname');
   const call = callToActionOf(parsed.leadSource);

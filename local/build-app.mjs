@@ -23,6 +23,7 @@ export async function buildApp(shared) {
     entryPoints: [{ in: 'functions/app.ts', out: 'functions/app' }],
     chunkNames: 'functions/[name]-[hash]',
     external: ['@azure/functions-core'],
+    alias: { '@noble/hashes/sha2.js': './functions/libraries/sha256.ts' },
     format: 'esm',
     splitting: true,
     define: { 'import.meta.url': 'bundleUrl' },

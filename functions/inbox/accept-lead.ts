@@ -1,7 +1,10 @@
+import { isEmailSyntax } from '../../leads/customer/email-syntax';
+import type { IncomingLead } from '../../leads/incoming-lead';
 import { contentKey } from '../../leads/keys/content-key';
 import { identifyLead } from '../../leads/keys/identity';
 import { shardOf } from '../../leads/keys/shard';
 import { httpsTouchKey, tableTouchKey } from '../../leads/keys/touch-key';
+import type { OfferHints } from '../../leads/offer/resolve-offer';
 import { readLead } from '../../leads/read-lead';
 import type { LeadScope } from '../../leads/received-touch';
 import { leadFacts, type LeadFacts } from '../lead-facts';
@@ -126,7 +129,7 @@ function readArrival(
     arrival.tableKey === undefined
       ? httpsTouchKey(content ?? '', receivedAtMs)
       : tableTouchKey(arrival.tableKey.partitionKey, arrival.tableKey.rowKey);
-  const lead = readLead(payload, { offerId: arrival.offerId, offerIds: intake.offerIds });
+  const lead = readForIdentity(payload, { offerId: arrival.offerId, offerIds: intake.offerIds });
   const identity = identifyLead(lead, intake.scope, receiptId);
   const facts = leadFacts(lead);
   if (identity === undefined) return { row: undefined, facts };
@@ -147,4 +150,11 @@ function readArrival(
     lastError: undefined,
   };
   return { row, facts };
+}
+
+/** A well-formed e-mail address is all that tells a customer; only without one the phone number has to be understood. */
+function readForIdentity(payload: Readonly<Record<string, unknown>>, hints: OfferHints): IncomingLead {
+  const lead = readLead(payload, hints, 'as-written');
+  const { email } = lead.contact;
+  return email !== undefined && isEmailSyntax(email) ? lead : readLead(payload, hints);
 }

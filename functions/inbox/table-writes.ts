@@ -14,8 +14,9 @@ export async function insertUnlessThere(
   table: InboxTable,
   entity: TableEntity<Record<string, unknown>>,
 ): Promise<boolean> {
-  const insert = () =>
-    storage.tables[table].createEntity(entity, { abortSignal: AbortSignal.timeout(writeTimeoutMs) });
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), writeTimeoutMs);
+  const insert = () => storage.tables[table].createEntity(entity, { abortSignal: deadline.signal });
   try {
     await insert().catch(async (error: unknown) => {
       if (!isTableMissing(error)) throw error;
@@ -26,6 +27,8 @@ export async function insertUnlessThere(
   } catch (error) {
     if (storageFault(error) === 'exists') return false;
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

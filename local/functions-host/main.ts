@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gatherLines } from '../../functions/gather-lines';
 import { whenAskedToStop } from '../start/when-asked-to-stop';
 import { readLocalSettings } from './local-settings';
 import { createLog } from './log';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     keys: { hostKey, masterKey: env['LOCAL_MASTER_KEY'] || hostKey },
     env,
     log: createLog(
-      (line) => process.stdout.write(line),
+      gatherLines((text) => process.stdout.write(text)),
       (line) => process.stderr.write(line),
       Date.now,
     ),

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AppRegistry } from './core-api';
 import type { CoreInvocation, InvocationResponse, RegisteredFunction } from './core-types';
 import type { InvocationInput } from './invoke';
@@ -76,5 +76,6 @@ export async function runInvocation(
 
 /** A new root in the form of the W3C recommendation "Trace Context". */
 function newTraceParent(): string {
-  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+  const hex = () => randomUUID().replaceAll('-', '');
+  return `00-${hex()}-${hex().slice(16)}-00`;
 }
