@@ -2,6 +2,7 @@ import type { LeadWorld } from '../world/world-of-leads';
 import { runScript } from '../world/run-script';
 import { eventually } from '../world/eventually';
 import type { Figure } from './figure';
+import { untilCalm } from './process-figures';
 import { load, median, percentile, type LoadTarget } from './load';
 import { syntheticLeads } from './synthetic-leads';
 
@@ -36,6 +37,7 @@ export async function measureAcknowledge(world: LeadWorld): Promise<readonly Fig
           p99[name].push(percentile(result.latenciesMs, 0.99));
         }
         await world.untilDelivered();
+        await untilCalm(Object.values(world.processIds()));
       }
     }
   } finally {
