@@ -82,17 +82,25 @@ export function createServices(config: Config): Services {
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
-  const dataverse = createDataverse(config.dataverse, {
-    newId: newRequestId,
-    around: tracedExchange,
-    log: ({ event, ...facts }) => {
-      log('warn', event, { ...facts, roundId: currentRound()?.id });
-      metrics.throttled(facts.waitMs, facts.code);
-      throttle.tell(facts.waitMs).catch((error: unknown) => {
-        log('warn', 'throttle-not-shared', { code: storageCode(error) });
-      });
+  const features = {
+    appNotifications: config.notices.appNotifications,
+    followUpTasks: config.followUpTasks,
+    ownerRules: config.ownerRules !== undefined,
+  };
+  const dataverse = createDataverse(
+    { ...config.dataverse, features },
+    {
+      newId: newRequestId,
+      around: tracedExchange,
+      log: ({ event, ...facts }) => {
+        log('warn', event, { ...facts, roundId: currentRound()?.id });
+        metrics.throttled(facts.waitMs, facts.code);
+        throttle.tell(facts.waitMs).catch((error: unknown) => {
+          log('warn', 'throttle-not-shared', { code: storageCode(error) });
+        });
+      },
     },
-  });
+  );
   const throttle = createSharedThrottle({
     storage,
     now,

@@ -32,7 +32,7 @@ export function createDataverse(
     updateClosedRow: (table, update) => updateClosedRow(send, tables[table], update),
     delete: (table, id) => deleteRow(send, tables[table], id),
     whoAmI: () => whoAmI(send),
-    checkEnvironment: () => checkEnvironment(send),
+    checkEnvironment: () => checkEnvironment(send, settings.features),
     get serverNow() {
       return clock.now();
     },

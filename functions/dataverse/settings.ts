@@ -1,3 +1,5 @@
+import type { Features } from './environment/requirements';
+
 export type DataverseAuth = 'managed-identity' | 'client-secret' | 'none';
 
 /** How to reach the environment. */
@@ -13,6 +15,8 @@ export interface DataverseSettings {
   readonly tenantId?: string;
   readonly clientId?: string;
   readonly clientSecret?: string;
+  /** What is switched on and needs privileges of its own; absent: nothing. */
+  readonly features?: Features;
 }
 
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -6,6 +6,7 @@ const levels = ['Basic', 'Local', 'Deep', 'Global'];
 
 /** Tables of Dynamics that the roles name, in the spelling of their privileges. */
 const platformTables = [
+  'appnotification',
   'Account',
   'Activity',
   'AppModule',

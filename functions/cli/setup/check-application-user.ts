@@ -1,7 +1,7 @@
 import { serviceRole } from '../../../solution/description/roles/service-role';
 import { roleId } from '../../../solution/sources/app/role-files';
 import { missingPrivileges } from '../../dataverse/environment/missing-privileges';
-import { requirements } from '../../dataverse/environment/requirements';
+import { featurePrivileges, requirements } from '../../dataverse/environment/requirements';
 import { inPlace, missing, type Finding } from './finding';
 import type { WebApi } from './web-api';
 
@@ -18,6 +18,9 @@ export async function checkApplicationUser(
     : missing(`The security role "${serviceRole.name}" is missing.`, 'Import the solution again.');
   return [ofRole, await ofUser(api, applicationId)].flat();
 }
+
+/** The role brings what every feature needs, so that one can be switched on later without a look at roles. */
+const allFeatures = { appNotifications: true, followUpTasks: true, ownerRules: true };
 
 async function ofUser(api: WebApi, applicationId: string | undefined): Promise<readonly Finding[]> {
   if (applicationId === undefined || !guid.test(applicationId))
@@ -44,7 +47,8 @@ async function ofUser(api: WebApi, applicationId: string | undefined): Promise<r
         'Enable it in the Power Platform admin center.',
       ),
     ];
-  const parts = await missingPrivileges(api.send, String(user['systemuserid']), requirements);
+  const wanted = [...requirements.flatMap(({ privileges }) => privileges), ...featurePrivileges(allFeatures)];
+  const parts = await missingPrivileges(api.send, String(user['systemuserid']), wanted);
   if (parts.length > 0)
     return [
       missing(

@@ -5,13 +5,16 @@ import type { Send } from '../transport/send';
 import { missingMessages } from './missing-messages';
 import { missingPrivileges } from './missing-privileges';
 import { missingTableParts } from './missing-table-parts';
-import { requirements } from './requirements';
+import { featurePrivileges, requirements, type Features } from './requirements';
 
 /**
  * What the environment lacks for this product. An application user that may not even look is told as missing access.
  * @throws DataverseError when nothing can be said now (away, throttling).
  */
-export async function checkEnvironment(send: Send): Promise<readonly MissingPart[]> {
+export async function checkEnvironment(
+  send: Send,
+  features: Features | undefined,
+): Promise<readonly MissingPart[]> {
   try {
     const { userId } = await whoAmI(send);
     const tableParts = await Promise.all(
@@ -23,7 +26,10 @@ export async function checkEnvironment(send: Send): Promise<readonly MissingPart
     const present = requirements.filter(({ table }) => !missingTables.has(table));
     const [messages, privileges] = await Promise.all([
       missingMessages(send, present),
-      missingPrivileges(send, userId, present),
+      missingPrivileges(send, userId, [
+        ...present.flatMap((requirement) => requirement.privileges),
+        ...(features ? featurePrivileges(features) : []),
+      ]),
     ]);
     return [...tableParts.flat(), ...messages, ...privileges];
   } catch (error) {

@@ -3,15 +3,13 @@ import { get } from '../operations/get';
 import { readPage } from '../operations/read-page';
 import { isObject, jsonObject } from '../transport/answer';
 import type { Send } from '../transport/send';
-import type { TableRequirement } from './requirements';
 
 /** Privileges that the user holds through none of its roles and teams. */
 export async function missingPrivileges(
   send: Send,
   userId: string,
-  requirements: readonly TableRequirement[],
+  wanted: readonly string[],
 ): Promise<readonly MissingPart[]> {
-  const wanted = requirements.flatMap(({ privileges }) => privileges);
   if (wanted.length === 0) return [];
   const path = `systemusers(${userId})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`;
   const { answer } = await get(send, { operation: 'RetrieveUserPrivileges', columns: [], path });

@@ -31,6 +31,21 @@ export const requirements: readonly TableRequirement[] = [
   },
 ];
 
+/** What an administrator has switched on beside the delivery of leads. */
+export interface Features {
+  readonly appNotifications: boolean;
+  readonly followUpTasks: boolean;
+  readonly ownerRules: boolean;
+}
+
+/** Privileges that only these features need (Microsoft Learn, "Send in-app notifications", "Security roles and privileges"). */
+export const featurePrivileges = (features: Features): readonly string[] => [
+  // Rows are created directly, so the privilege of the message SendAppNotification is not needed.
+  ...(features.appNotifications ? ['prvCreateappnotification'] : []),
+  ...(features.followUpTasks ? ['prvCreateActivity', 'prvAppendActivity', 'prvAssignActivity'] : []),
+  ...(features.ownerRules ? ['prvAssignLead', 'prvAssignmpl_leadtouch'] : []),
+];
+
 /** UpsertMultiple is never listed; Dataverse has it where it has these two (Microsoft Learn, "Use bulk operation messages"). */
 export const bulkMessages = ['CreateMultiple', 'UpdateMultiple'] as const;
 

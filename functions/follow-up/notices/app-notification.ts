@@ -28,7 +28,7 @@ export async function sendAppNotification(
   const row: Row = {
     appnotificationid: uuidFor(key),
     title: oneLine(title).slice(0, 100),
-    body: oneLine(body),
+    body: oneLine(body).slice(0, 500),
     icontype: warning,
     ttlinseconds: twoWeeksSeconds,
     data: JSON.stringify({ actions: [{ title: linkTitle, data: { url: link } }] }),

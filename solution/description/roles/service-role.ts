@@ -22,8 +22,13 @@ export const serviceRole: RoleDescription = {
     },
     {
       table: 'Activity',
-      rights: all('Global', 'Read'),
-      why: 'Finds the first contact with a customer: phone calls and emails regarding the lead.',
+      rights: all('Global', 'Create', 'Read', 'Append', 'Assign'),
+      why: 'Finds the first contact with a customer: phone calls and emails regarding the lead. With follow-up tasks on, makes a task regarding an accepted lead and gives it to the owner.',
+    },
+    {
+      table: 'appnotification',
+      rights: all('Global', 'Create'),
+      why: 'With notifications on, puts one into the list of the seller who owns the lead; it reads none.',
     },
     {
       table: 'TransactionCurrency',

@@ -63,6 +63,7 @@ beforeEach(async () => {
   const rows = leads.map((lead, index) => ({
     ...lead,
     companyname: 'Northwind',
+    mpl_leadkey: `lead-${index}`,
     subject: `Lead ${index}`,
     mpl_stage: stage.Received,
     mpl_leadtype: 727000000,

@@ -38,12 +38,14 @@ afterAll(async () => {
   await world?.stop();
 });
 
+const addressOf = (view: string) => (view === 'lead' ? `lead/${leadId}` : view);
 const openAt = async (address: string, width = 1400) => {
   const isForm = address.includes('#/lead/');
   // axe is put into the page by the test, which the page's own policy would not allow.
   const options = { bypassCSP: true, viewport: { width, height: 900 } };
   const seller = await openSellerPage(browser, world.siteUrl, address, options);
-  if (!isForm) await seller.row('Ada Berg').waitFor();
+  if (address.includes('#/dashboards')) await seller.page.locator('svg.ring').waitFor();
+  else if (!isForm) await seller.row('Ada Berg').waitFor();
   else
     for (const name of ['FollowUpStatus', 'ContactValidity', 'LeadSourceBreakdown'])
       await seller.control(name).getByRole('button').first().waitFor();
@@ -51,10 +53,10 @@ const openAt = async (address: string, width = 1400) => {
 };
 
 describe.each(['light', 'dark', 'contrast'])('in the theme %s', (theme) => {
-  test.each(['leads', 'lead'])(
+  test.each(['leads', 'lead', 'dashboards'])(
     'the view %s has no barrier that axe calls serious or critical',
     async (view) => {
-      const seller = await openAt(`?theme=${theme}#/${view === 'lead' ? `lead/${leadId}` : 'leads'}`);
+      const seller = await openAt(`?theme=${theme}#/${addressOf(view)}`);
       await seller.page.addScriptTag({
         content: await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
       });
@@ -76,10 +78,10 @@ describe.each(['light', 'dark', 'contrast'])('in the theme %s', (theme) => {
   );
 });
 
-test.each(['leads', 'lead'])(
+test.each(['leads', 'lead', 'dashboards'])(
   'nothing of the view %s has to be scrolled sideways at 320 pixels',
   async (view) => {
-    const seller = await openAt(`#/${view === 'lead' ? `lead/${leadId}` : 'leads'}`, 320);
+    const seller = await openAt(`#/${addressOf(view)}`, 320);
     const { scrollWidth, clientWidth } = await seller.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return { scrollWidth, clientWidth };

@@ -1,7 +1,11 @@
 import { leadColumns, leadKeyColumn } from '../../../leads/schema/lead-columns';
 import { touchColumns, touchKeyColumn } from '../../../leads/schema/touch-columns';
 import { createDataverse } from '../../../functions/dataverse/create-dataverse';
-import { requirements } from '../../../functions/dataverse/environment/requirements';
+import {
+  featurePrivileges,
+  requirements,
+  type Features,
+} from '../../../functions/dataverse/environment/requirements';
 import { batch, batchRequests, json, refuse, startScripted, type Scripted } from './scripted-server';
 
 interface Environment {
@@ -31,7 +35,7 @@ const complete = (): Environment => ({
 let server: Scripted;
 afterEach(() => server.stop());
 
-async function check(environment: Environment) {
+async function check(environment: Environment, features?: Features) {
   server = await startScripted((reply, { path, body }) => {
     const table = /^EntityDefinitions\(LogicalName='(\w+)'\)/.exec(path)?.[1];
     if (path === 'WhoAmI') return json(reply, 200, { UserId: 'u', BusinessUnitId: 'b', OrganizationId: 'o' });
@@ -60,12 +64,25 @@ async function check(environment: Environment) {
       Keys: environment.keys[table],
     });
   });
-  return createDataverse({ url: server.url, auth: 'none', timeoutMs: 5_000 }).checkEnvironment();
+  return createDataverse({ url: server.url, auth: 'none', timeoutMs: 5_000, features }).checkEnvironment();
 }
 
 describe('what an environment lacks', () => {
   test('nothing, when all is there', async () => {
     await expect(check(complete())).resolves.toEqual([]);
+  });
+
+  test.each<[keyof Features, readonly string[]]>([
+    ['appNotifications', ['prvCreateappnotification']],
+    ['followUpTasks', ['prvCreateActivity', 'prvAppendActivity', 'prvAssignActivity']],
+    ['ownerRules', ['prvAssignLead', 'prvAssignmpl_leadtouch']],
+  ])('what %s needs, once that is on', async (feature, names) => {
+    const none = { appNotifications: false, followUpTasks: false, ownerRules: false };
+    await expect(check(complete(), none)).resolves.toEqual([]);
+    await server.stop();
+    const missing = await check(complete(), { ...none, [feature]: true });
+    expect(missing.map(({ kind, name }) => [kind, name])).toEqual(names.map((name) => ['privilege', name]));
+    expect(featurePrivileges({ ...none, [feature]: true })).toEqual(names);
   });
 
   test.each<

@@ -42,8 +42,8 @@ const appNotification: TableDeclaration = {
   objectTypeCode: 10_085,
   ownership: 'user',
   columns: {
-    title: text(100, 'Title'),
-    body: memo(4000, 'Body'),
+    title: text(256, 'Title'),
+    body: text(500, 'Body'),
     data: memo(1_048_576, 'Data'),
     priority: choice({ 200_000_000: 'Normal', 200_000_001: 'High' }, 200_000_000),
     icontype: choice(
