@@ -36,6 +36,10 @@ const commands = {
     await build({ withBench: true });
     return runLocally(node, [join(projectRoot, 'dist/bench/soak.js'), ...args]);
   },
+  pictures: async (node, args) => {
+    await build({ withBench: true });
+    return runLocally(node, [join(projectRoot, 'dist/bench/pictures.js'), ...args]);
+  },
   test: async (node, args) => {
     const { runTests } = await import('./bootstrap/run-tests.mjs');
     return runTests(node, args, build);

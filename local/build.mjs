@@ -34,7 +34,7 @@ const world = {
   ],
 };
 
-/** What `npm run bench` and `npm run soak` run; built only for them. */
+/** What `npm run bench`, `npm run soak` and `npm run pictures` run; built only for them. */
 const bench = {
   ...shared,
   packages: 'external',
@@ -43,6 +43,7 @@ const bench = {
     { in: 'test/bench/soak.ts', out: 'bench/soak' },
     { in: 'test/bench/bare-server.ts', out: 'bench/bare-server' },
     { in: 'test/bench/slow-simulator.ts', out: 'bench/slow-simulator' },
+    { in: 'test/pictures/main.ts', out: 'bench/pictures' },
   ],
 };
 

@@ -1,0 +1,104 @@
+import type { Chapter, Picture } from './picture';
+import { shoot } from './shoot';
+import type { Look } from './studio';
+
+const asItIs = (file: string, caption: string, look: Look = {}): Picture => ({
+  name: file,
+  caption,
+  take: async (studio, path) => {
+    const grid = await studio.grid(look);
+    await grid.locator('[role=row][data-id]').nth(5).waitFor();
+    await shoot(path, grid);
+  },
+});
+
+export const gridPictures: Chapter = {
+  title: 'Which lead first: LeadGrid',
+  pictures: [
+    asItIs('leads', 'Flames, validity and spam marks, hearts; three tabs'),
+    {
+      name: 'leads-favorites',
+      caption: 'The tab of favorites',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        await grid.getByRole('tab', { name: 'Favorites' }).click();
+        await grid.getByText('2 leads', { exact: true }).first().waitFor();
+        await shoot(file, grid);
+      },
+    },
+    {
+      name: 'leads-filters',
+      caption: 'The nine filters of Partner Center; one is being set',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        const page = grid.page();
+        await grid.getByRole('button', { name: 'Filters' }).click();
+        await grid.getByRole('combobox', { name: 'Call to action' }).click();
+        const choices = page.getByRole('menu');
+        await page.getByRole('menuitemcheckbox', { name: 'Contact me' }).click();
+        await shoot(file, grid, choices);
+      },
+    },
+    {
+      name: 'leads-selection',
+      caption: 'Some are selected',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        for (const row of [1, 2, 4])
+          await grid.locator('[role=row][data-id]').nth(row).getByRole('checkbox').check();
+        await shoot(file, grid);
+      },
+    },
+    {
+      name: 'leads-export',
+      caption: 'Export of what the filters leave',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        await grid.locator('[role=row][data-id]').nth(5).waitFor();
+        await grid.getByRole('button', { name: 'Export' }).click();
+        await shoot(file, grid, grid.page().getByRole('menu'));
+      },
+    },
+    {
+      name: 'leads-nothing-found',
+      caption: 'No lead matches',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        await grid.getByPlaceholder('Search leads').fill('Nobody');
+        await grid.getByText('No lead matches').first().waitFor();
+        await shoot(file, grid);
+      },
+    },
+    {
+      name: 'leads-empty',
+      caption: 'A view without leads',
+      take: async (studio, file) => {
+        const grid = await studio.grid({}, (page) =>
+          page.route('**/leads?*', (route) => route.fulfill({ json: { value: [] } })),
+        );
+        await grid.getByText('There are no leads').first().waitFor();
+        await shoot(file, grid);
+      },
+    },
+    {
+      name: 'leads-failed',
+      caption: 'Dataverse does not answer in time',
+      take: async (studio, file) => {
+        const grid = await studio.grid();
+        await grid.locator('[role=row][data-id]').nth(5).waitFor();
+        await studio.world.sim('faults', {
+          rules: [{ match: { operation: 'RetrieveMultiple' }, kind: 'sqlTimeout' }],
+        });
+        await grid.page().getByRole('button', { name: 'Refresh' }).click();
+        await grid.getByRole('button', { name: 'Try again' }).waitFor();
+        await shoot(file, grid);
+        await studio.world.sim('faults', { rules: [] });
+      },
+    },
+    asItIs('leads-narrow', 'At 320 pixels, as at a zoom of 400 %', { width: 320 }),
+    asItIs('leads-dark', 'Dark', { theme: 'dark' }),
+    asItIs('leads-contrast', 'High contrast', { theme: 'contrast' }),
+    asItIs('leads-italian', 'In Italian', { language: 1040 }),
+    asItIs('leads-right-to-left', 'Right to left', { direction: 'rtl' }),
+  ],
+};
