@@ -13,10 +13,16 @@ const byName = (
   other: readonly [string, string, unknown],
 ): number => (one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : one[1] < other[1] ? -1 : 1);
 
+/** A member of a list or object; what holds nothing else is written at once. */
+const memberSteps = (prefix: string, value: unknown): readonly Step[] =>
+  typeof value === 'object' && value !== null
+    ? [{ text: prefix }, { value }]
+    : [{ text: `${prefix}${JSON.stringify(value) ?? 'null'}` }];
+
 const stepsOf = (value: unknown): readonly Step[] => {
   if (Array.isArray(value))
     return separated(
-      (value as readonly unknown[]).map((item) => [{ value: item }]),
+      (value as readonly unknown[]).map((item) => memberSteps('', item)),
       '[',
       ']',
     );
@@ -24,10 +30,7 @@ const stepsOf = (value: unknown): readonly Step[] => {
   const members = Object.entries(value)
     .map(([name, member]) => [foldMemberName(name), name, member] as const)
     .sort(byName)
-    .map(([folded, , member]): readonly Step[] => [
-      { text: `${JSON.stringify(folded)}:` },
-      { value: member },
-    ]);
+    .map(([folded, , member]) => memberSteps(`${JSON.stringify(folded)}:`, member));
   return separated(members, '{', '}');
 };
 
