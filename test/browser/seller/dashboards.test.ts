@@ -76,7 +76,7 @@ test('dashboards are a step away, and refresh without going anywhere', async () 
   await world.sim('POST', 'records', { set: 'leads', rows: [lead(5, { mpl_responseminutes: 90 })] });
   await seller.page.getByRole('button', { name: 'Refresh' }).click();
   await eventually(
-    () => response.locator('svg text').allInnerTexts(),
+    () => response.locator('svg text').allTextContents(),
     (texts) => texts.join() === 'Contoso Maps,91,Contoso Backup,60',
   );
   expect(await seller.page.getByRole('link', { name: 'Dashboards' }).getAttribute('aria-current')).toBe(
