@@ -53,6 +53,8 @@ export interface Services {
   readonly dataverse: Dataverse;
   readonly rounds: DeliveryRounds;
   readonly pause: Pause;
+  /** Takes over from other hosts how long Dataverse wants to be left alone. */
+  readonly listen: () => Promise<void>;
   readonly now: () => number;
 }
 
@@ -194,6 +196,7 @@ export function createServices(config: Config): Services {
     dataverse,
     rounds,
     pause,
+    listen: throttle.listen,
     acting,
     notices,
     now,

@@ -62,7 +62,15 @@ export async function reportStatus(services: Services): Promise<StatusReport> {
   };
 }
 
-async function dataverseStatus({ storage, dataverse, pause, now }: Services): Promise<DataverseStatus> {
+async function dataverseStatus({
+  storage,
+  dataverse,
+  listen,
+  pause,
+  now,
+}: Services): Promise<DataverseStatus> {
+  // Another host may have been told to wait, and the question costs requests as well.
+  await listen();
   const throttled = dataverse.throttledUntil > now();
   const [faults, environment] = await Promise.all([
     readStates(storage, 'dataverse'),
