@@ -2,11 +2,12 @@ import type { HttpHandler, HttpResponseInit } from '@azure/functions';
 import { storageCode } from '../inbox/storage-fault';
 import type { Services } from '../services';
 import { reportStatus } from '../status-report';
+import { correlationOf } from '../telemetry/correlation';
 import { statusPage } from './status-page';
 
 /** `GET /api/status`: figures as JSON, or as a page for a browser. */
 export function status(services: Services): HttpHandler {
-  return async (request): Promise<HttpResponseInit> => {
+  return async (request, context): Promise<HttpResponseInit> => {
     try {
       const report = await reportStatus(services);
       const asPage = (request.headers.get('accept') ?? '').includes('text/html');
@@ -22,7 +23,8 @@ export function status(services: Services): HttpHandler {
         body: statusPage(report),
       };
     } catch (error) {
-      services.log('error', 'status-failed', { code: storageCode(error) });
+      const { correlationId } = correlationOf(context);
+      services.log('error', 'status-failed', { correlationId, code: storageCode(error) });
       return {
         status: 503,
         headers: { 'Retry-After': '10' },
