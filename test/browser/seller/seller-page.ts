@@ -14,7 +14,7 @@ export interface SellerPage {
   readonly open: (name: string) => Promise<void>;
   /** Starts an action of the form and gives its fields. */
   readonly begin: (action: string) => Promise<Locator>;
-  /** Saves an action's fields; once more where the form says that the service wrote the lead meanwhile. */
+  /** Saves an action's fields, which are gone then. */
   readonly save: (form: Locator) => Promise<void>;
   /** Sets one of the nine filters. */
   readonly filter: (label: string, ...options: readonly string[]) => Promise<void>;
@@ -57,11 +57,7 @@ export async function openSellerPage(
       return control('FollowUpStatus').getByRole('form', { name: action });
     },
     async save(form) {
-      const changed = form.getByText('save again');
-      for (let times = 0; times < 3 && (await form.count()) > 0; times++) {
-        await form.getByRole('button', { name: 'Save' }).click();
-        await form.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => changed.waitFor());
-      }
+      await form.getByRole('button', { name: 'Save' }).click();
       await form.waitFor({ state: 'detached' });
     },
     async filter(label, ...chosen) {

@@ -7,7 +7,7 @@ const built = (...ready: readonly string[]): ControlStates['controls'] =>
 
 describe('the notice above the screen', () => {
   it.each([
-    ['nothing is built yet', [], /being built: 0 of 2 are ready\. .*a minute/],
+    ['nothing is built yet', [], /being built: 0 of 2 are ready\. .*minute/],
     ['some are ready', ['LeadGrid'], /being built: 1 of 2 are ready/],
     ['all are there and are looked at again', names, /^$/],
   ])('while %s', (_name, ready, words) => {

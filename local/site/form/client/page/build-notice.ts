@@ -14,7 +14,7 @@ export function buildNotice(
   if (!isBuilding || ready === names.length) return '';
   return (
     `The controls are being built: ${ready} of ${names.length} are ready. ` +
-    'The first time this takes about a minute. They appear here by themselves.'
+    'The first time this takes a minute or two. They appear here by themselves.'
   );
 }
 
