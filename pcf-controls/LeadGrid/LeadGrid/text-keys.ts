@@ -78,6 +78,7 @@ export const textKeys = [
   'Row_Select',
   'Row_Unnamed',
   'Rows_SelectAll',
+  'Rows_CountOne',
   'Rows_Count',
   'Rows_CountOf',
   'Rows_CountMore',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, type BadgeProps, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Clock } from '../../../shared/clock/create-clock';
 import { useNow } from '../../../shared/clock/use-now';
 import { Notice } from '../../../shared/state/notice';
@@ -20,6 +20,12 @@ const useStyles = makeStyles({
   rest: { overflowWrap: 'anywhere' },
 });
 
+const qualityColors: Readonly<Record<keyof typeof quality, BadgeProps['color']>> = {
+  High: 'success',
+  Low: 'severe',
+  Unknown: 'informative',
+};
+
 export interface ContactFormProps extends ContactProps {
   readonly clock: Clock;
   /** Called with the whole contact when the seller has left a field that he changed. */
@@ -31,6 +37,7 @@ const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access
   const text = useTexts();
   const contact = useContact(stored, country, onChange);
   const { judged, reasons } = contact;
+  const known = choiceKey(quality, judged.quality) ?? 'Unknown';
   return (
     <div className={styles.column}>
       <Banners contact={judged} blocked={blocked} />
@@ -47,8 +54,8 @@ const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access
           <bdi>{reasons.rest}</bdi>
         </Text>
       )}
-      <Badge appearance="outline" className={styles.quality}>
-        {text(`Quality_${choiceKey(quality, judged.quality) ?? 'Unknown'}`)}
+      <Badge appearance="outline" color={qualityColors[known]} className={styles.quality}>
+        {text(`Quality_${known}`)}
       </Badge>
     </div>
   );

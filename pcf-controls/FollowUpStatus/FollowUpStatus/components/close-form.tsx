@@ -48,7 +48,7 @@ export const CloseForm: React.FC<CloseFormProps> = ({ action, lead, attempts, ..
         value={reason}
         fault={checked && reason === '' ? text('Form_Required') : undefined}
         options={[
-          { value: '', label: text('Field_None') },
+          { value: '', label: text('Field_Choose') },
           ...reasons.map((name) => ({ value: name, label: text(`Reason_${name}`) })),
         ]}
         onChange={(value) => setReason(reasons.find((name) => name === value) ?? '')}

@@ -32,7 +32,7 @@ const countText = (
   text: Text<TextKey>,
   number: (value: number) => string,
 ): string => {
-  if (!hasMore) return text('Rows_Count', number(loaded));
+  if (!hasMore) return loaded === 1 ? text('Rows_CountOne') : text('Rows_Count', number(loaded));
   return total === undefined
     ? text('Rows_CountMore', number(loaded))
     : text('Rows_CountOf', number(loaded), number(total));
