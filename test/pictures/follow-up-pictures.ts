@@ -51,6 +51,7 @@ export const followUpPictures: Chapter = {
     dialog('follow-up-decline', 'Decline', 'marco', 'Decline'),
     dialog('follow-up-winning', 'Won', 'noah', 'Won'),
     dialog('follow-up-losing', 'Lost', 'noah', 'Lost'),
+    dialog('follow-up-reopening', 'Reopen', 'declined', 'Reopen'),
     {
       name: 'follow-up-required',
       caption: 'What is missing is said at its field',
@@ -79,7 +80,7 @@ export const followUpPictures: Chapter = {
       take: async (studio, file) => {
         const control = await begin(studio, 'zoe', 'Decline');
         await declineWithNotes(control);
-        await studio.world.changeLead(idOf('zoe'), { jobtitle: 'Head of IT' });
+        await studio.world.changeLead(idOf('zoe'), { telephone1: '+31 20 555 0199' });
         await control.getByRole('button', { name: 'Save' }).click();
         await control.getByText('Check what you see now').waitFor();
         await shoot(file, control);

@@ -7,7 +7,6 @@ const asItIs = (file: string, caption: string, look: Look = {}): Picture => ({
   caption,
   take: async (studio, path) => {
     const grid = await studio.grid(look);
-    await grid.locator('[role=row][data-id]').nth(5).waitFor();
     await shoot(path, grid);
   },
 });
@@ -36,6 +35,7 @@ export const gridPictures: Chapter = {
         await grid.getByRole('combobox', { name: 'Call to action' }).click();
         const choices = page.getByRole('menu');
         await page.getByRole('menuitemcheckbox', { name: 'Contact me' }).click();
+        await grid.getByText('7 leads', { exact: true }).first().waitFor();
         await shoot(file, grid, choices);
       },
     },
@@ -54,7 +54,6 @@ export const gridPictures: Chapter = {
       caption: 'Export of what the filters leave',
       take: async (studio, file) => {
         const grid = await studio.grid();
-        await grid.locator('[role=row][data-id]').nth(5).waitFor();
         await grid.getByRole('button', { name: 'Export' }).click();
         await shoot(file, grid, grid.page().getByRole('menu'));
       },
@@ -85,7 +84,6 @@ export const gridPictures: Chapter = {
       caption: 'Dataverse does not answer in time',
       take: async (studio, file) => {
         const grid = await studio.grid();
-        await grid.locator('[role=row][data-id]').nth(5).waitFor();
         await studio.world.sim('faults', {
           rules: [{ match: { operation: 'RetrieveMultiple' }, kind: 'sqlTimeout' }],
         });

@@ -150,6 +150,7 @@ export const people = {
   },
   own: {
     ...lives('Oskar Nowak', 'City Power & Light', 'Poland', 'oskar.nowak@cpandl.com', '+48 22 555 01 77'),
+    mpl_leadkey: null,
     subject: 'Met at the trade fair',
     mpl_stage: stage.Received,
     mpl_receivedon: hoursAgo(70),
@@ -179,4 +180,8 @@ const order = Object.keys(people) as Person[];
 /** The id of a person's lead. */
 export const idOf = (person: Person): string => leadId(order.indexOf(person) + 1);
 
-export const leadRows: readonly Row[] = order.map((person) => ({ leadid: idOf(person), ...people[person] }));
+export const leadRows: readonly Row[] = order.map((person) => ({
+  leadid: idOf(person),
+  mpl_leadkey: person,
+  ...people[person],
+}));

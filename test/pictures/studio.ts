@@ -70,6 +70,7 @@ export function openStudio(browser: Browser, world: PictureWorld): Studio {
       const page = await open('#/leads', { width: gridWidth, ...look }, prepare);
       const card = page.locator('main .card').first();
       await card.getByRole('tablist').waitFor();
+      if (prepare === undefined) await card.locator('[role=row][data-id]').first().waitFor();
       return card;
     },
     close: async () => {
