@@ -187,12 +187,13 @@ describe('a contact request', () => {
     await status.getByText('The first contact is overdue').waitFor();
     await seller.page.getByRole('button', { name: '+72 h' }).click();
     await status.getByText('The customer has waited more than 72 hours').waitFor();
+    await seller.page.getByRole('button', { name: 'Real time' }).click();
+    await status.getByText(/^23 h/).waitFor();
+    // Last, because the server, whose clock goes with it, may archive the lead meanwhile.
     await seller.page.getByRole('button', { name: '+14 days' }).click();
     await status.getByText('Expired', { exact: true }).first().waitFor();
     expect(await status.getByText('ada.berg@fabrikam.example.com').count()).toBe(0);
     const { now } = (await world.sim('GET', 'clock')) as { now: string };
-    expect(Date.parse(now) - Date.now()).toBeGreaterThan(17 * 86_400_000);
-    await seller.page.getByRole('button', { name: 'Real time' }).click();
-    await status.getByText(/^23 h/).waitFor();
+    expect(Date.parse(now) - Date.now()).toBeGreaterThan(13 * 86_400_000);
   });
 });
