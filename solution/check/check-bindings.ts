@@ -88,12 +88,7 @@ function propertyFaults(
   const at = `${where} property ${bound.name},`;
   if (bound.constantType !== undefined) {
     if (declared.usage === 'bound') return [`${at} is a constant, but the control wants a column there.`];
-    const fits = declared.types.includes(bound.constantType);
-    return fits
-      ? []
-      : [
-          `${at} is a constant of type ${bound.constantType}; the manifest says ${declared.types.join(' or ')}.`,
-        ];
+    return constantFaults(bound, declared, at);
   }
   const type = columnType(solution, form.table, bound.value);
   if (type === undefined) return [`${at} is bound to ${form.table}.${bound.value}, which does not exist.`];
@@ -103,6 +98,18 @@ function propertyFaults(
   return fits
     ? []
     : [`${at} is bound to ${bound.value} of type ${type}; the manifest says ${declared.types.join(' or ')}.`];
+}
+
+function constantFaults(
+  { value, constantType = '' }: BoundProperty,
+  { types, values }: ControlProperty,
+  at: string,
+): readonly string[] {
+  if (!types.includes(constantType))
+    return [`${at} is a constant of type ${constantType}; the manifest says ${types.join(' or ')}.`];
+  if (values.length > 0 && !values.includes(value))
+    return [`${at} is the constant ${value}; the manifest knows ${values.join(', ')}.`];
+  return [];
 }
 
 function dataSetFaults(

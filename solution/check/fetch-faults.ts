@@ -32,7 +32,10 @@ export function fetchFaults(
   return all.flatMap((node): readonly string[] => {
     switch (node.name) {
       case 'attribute':
-        return unknownColumn(solution, table, node.attributes['name'], where);
+        return [
+          ...unknownColumn(solution, table, node.attributes['name'], where),
+          ...aggregateFaults(solution, table, node, where),
+        ];
       case 'order':
         return orderFaults(solution, table, node, aliases, where);
       case 'condition':
@@ -54,6 +57,20 @@ const unknownColumn = (
   columnType(solution, table, column ?? '') === undefined
     ? [`${where} names the column ${table}.${column ?? '(none)'}, which does not exist.`]
     : [];
+
+/** Dataverse adds up numbers only. */
+function aggregateFaults(
+  solution: Solution,
+  table: string,
+  { attributes }: XmlElement,
+  where: string,
+): readonly string[] {
+  const { name = '', aggregate = '' } = attributes;
+  const type = columnType(solution, table, name);
+  return ['avg', 'sum'].includes(aggregate) && type !== undefined && type !== 'integer'
+    ? [`${where} takes the ${aggregate} of ${name}, which is of type ${type}.`]
+    : [];
+}
 
 function orderFaults(
   solution: Solution,

@@ -18,6 +18,8 @@ export interface ControlProperty {
   readonly isRequired: boolean;
   /** One type, or those of a type group. */
   readonly types: readonly string[];
+  /** What a property of type `Enum` may be; empty for other types. */
+  readonly values: readonly string[];
 }
 
 /** @param root `<manifest>` of a `ControlManifest.xml` or `ControlManifest.Input.xml`. */
@@ -33,11 +35,12 @@ export function readControlManifest(root: XmlElement): ControlManifest {
     namespace: control?.attributes['namespace'] ?? '',
     constructorName: control?.attributes['constructor'] ?? '',
     version: control?.attributes['version'] ?? '',
-    properties: childrenOf(control, 'property').map(({ attributes }) => ({
+    properties: childrenOf(control, 'property').map(({ attributes, children }) => ({
       name: attributes['name'] ?? '',
       usage: attributes['usage'] ?? '',
       isRequired: attributes['required'] === 'true',
       types: groups.get(attributes['of-type-group']) ?? [attributes['of-type'] ?? ''],
+      values: children.flatMap(({ name, text }) => (name === 'value' ? [text ?? ''] : [])),
     })),
     dataSets: childrenOf(control, 'data-set').map(({ attributes }) => attributes['name'] ?? ''),
     resources: ['code', 'css', 'img', 'resx', 'html'].flatMap((name) =>

@@ -46,6 +46,15 @@ describeBreaks('a package whose forms or controls are broken:', [
     says: /property email, is a constant, but the control wants a column/,
   },
   {
+    what: 'a constant that the control does not know',
+    by: replace(
+      leadForm,
+      '<scope static="true" type="Enum">customer<',
+      '<scope static="true" type="Enum">client<',
+    ),
+    says: /property scope, is the constant client; the manifest knows all, customer/,
+  },
+  {
     what: 'a control in another letter case',
     by: (tree) =>
       changed(tree, leadForm, (text) =>

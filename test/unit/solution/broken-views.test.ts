@@ -35,6 +35,11 @@ describeBreaks('a package whose views, charts or navigation are broken:', [
     says: /draws count, which its query does not fetch/,
   },
   {
+    what: 'a chart that averages what is no number',
+    by: replace(leadChart, 'aggregate="count"', 'aggregate="avg"'),
+    says: /takes the avg of leadid, which is of type uniqueidentifier/,
+  },
+  {
     what: 'an app component that does not exist',
     by: replace(
       /AppModule\.xml$/,
