@@ -16,6 +16,12 @@ export interface GridScene {
   /** What the server says instead of rows. */
   readonly failure?: string;
   readonly refusal?: string;
+  /** Columns that column security hides. */
+  readonly hiddenColumns?: readonly string[];
+  /** `customer`: on the form of the first lead, whose customer all others share. */
+  readonly scope?: 'all' | 'customer';
+  /** The form's row is new. */
+  readonly unsaved?: boolean;
   /** Each stands in every text of a row of its own. */
   readonly hostileTexts?: readonly string[];
 }
@@ -43,7 +49,15 @@ interface HostWindow {
 
 const host = window as unknown as HostWindow;
 
-const datasetOf = ({ rows, pageSize, failure, hostileTexts }: GridScene): MockDataset => {
+const customerKey = 'one';
+
+const datasetOf = (scene: GridScene): MockDataset => {
+  const { rows, pageSize, failure, hostileTexts, hiddenColumns = [] } = scene;
+  const rowOf = (number: number): MockRow => ({
+    ...gridRow(number, Date.now()),
+    mpl_customerkey: customerKey,
+    ...Object.fromEntries(hiddenColumns.map((column) => [column, null])),
+  });
   const hostile = (row: MockRow, number: number): MockRow =>
     hostileTexts === undefined
       ? row
@@ -54,7 +68,7 @@ const datasetOf = ({ rows, pageSize, failure, hostileTexts }: GridScene): MockDa
           ]),
         );
   const dataset = createMockDataset({
-    rows: Array.from({ length: rows }, (_, number) => hostile(gridRow(number, Date.now()), number)),
+    rows: Array.from({ length: rows }, (_, number) => hostile(rowOf(number), number)),
     columns: gridColumns,
     title: 'Marketplace leads',
     pageSize,
@@ -74,6 +88,10 @@ const contextOf = (scene: GridScene, place: Element) => ({
     allocatedWidth: place.clientWidth,
     allocatedHeight: scene.height ?? -1,
     trackContainerResize: () => undefined,
+    contextInfo: {
+      entityTypeName: 'lead',
+      ...(!scene.unsaved && { entityId: String(gridRow(0, 0)['leadid']) }),
+    },
   },
   resources: { getString: (key: string) => scene.strings[key] ?? key },
   userSettings: { languageId: scene.language ?? 1033, isRTL: scene.rightToLeft ?? false },
@@ -92,6 +110,7 @@ const contextOf = (scene: GridScene, place: Element) => ({
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       return scene.refusal ? Promise.reject({ message: scene.refusal }) : Promise.resolve({});
     },
+    retrieveRecord: () => Promise.resolve({ mpl_customerkey: customerKey }),
     retrieveMultipleRecords: () =>
       Promise.resolve({
         entities: (scene.hostileTexts ?? ['Italy', 'Sweden']).map((name) => ({ address1_country: name })),
@@ -110,7 +129,10 @@ host.mountGrid = (scene) => {
   host.dataset = datasetOf(scene);
   host.writes = [];
   const context = contextOf(scene, place);
-  const current = () => ({ ...context, parameters: { leads: host.dataset.current() } });
+  const current = () => ({
+    ...context,
+    parameters: { leads: host.dataset.current(), scope: { raw: scene.scope ?? 'all' } },
+  });
   const control = new Constructor();
   const paint = () => host.ReactDOMv16.render(control.updateView(current()), place);
   host.dataset.onChange = paint;

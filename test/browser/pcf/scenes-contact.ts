@@ -1,4 +1,12 @@
-import { archiveReason, emailValidity, phoneValidity, quality, stage } from '../../../leads/schema/choices';
+import {
+  archiveReason,
+  emailValidity,
+  followUpStatus,
+  leadType,
+  phoneValidity,
+  quality,
+  stage,
+} from '../../../leads/schema/choices';
 import { reasons } from '../../../leads/validity/reasons';
 import { properties, type Scene } from './scene';
 
@@ -16,7 +24,12 @@ const lead = properties({
   doNotPhone: false,
   stage: stage.Received,
   archiveReason: null,
+  followUpStatus: followUpStatus.Due,
+  leadType: leadType.Offer,
   contactRequested: true,
+  isTest: false,
+  receivedOn: null,
+  firstContactedOn: null,
   expiresOn: null,
 });
 
@@ -60,6 +73,7 @@ export const contactScenes: readonly Scene[] = [
     'empty',
     properties({ email: '', phone: '', phoneE164: '', emailValidity: null, phoneValidity: null }),
   ),
+  changed('read-only by column security', { email: { raw: 'ana@contoso.com', editable: false } }),
   changed('hidden by column security', { email: { raw: null, readable: false } }),
   changed('expired', properties({ stage: stage.Archived, archiveReason: archiveReason.Expired })),
 ];

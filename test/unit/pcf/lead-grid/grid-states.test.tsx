@@ -34,6 +34,34 @@ describe('what the list says of itself', () => {
     expect(names()).toHaveLength(2);
   });
 
+  it('is loading', () => {
+    const { dataset } = mountGrid({ rows: [], answer: () => undefined });
+    act(() => dataset.current().refresh());
+    act(() => dataset.onChange());
+    expect(screen.getByText(String(strings.Common_Loading))).toBeTruthy();
+    expect(screen.queryByText(String(strings.Empty))).toBeNull();
+  });
+
+  it('is nothing while the form hides it', () => {
+    const { container } = mountGrid({ rows: twoLeads }, { visible: false });
+    expect(container.innerHTML).toBe('');
+  });
+
+  it('shows no value, mark or button of columns that column security hides', () => {
+    const hidden = {
+      emailaddress1: null,
+      telephone1: null,
+      mpl_emailvalidity: null,
+      mpl_phonevalidity: null,
+    };
+    mountGrid({ rows: [leadRow(1, 2, { ...hidden, mpl_quality: null })] });
+    const row = within(screen.getByRole('row', { name: /Person 1/ }));
+    expect(row.getAllByRole('img').map((icon) => icon.getAttribute('aria-label'))).toEqual([
+      strings.Mark_Flame,
+    ]);
+    expect(row.queryByRole('button', { name: /^Copy/ })).toBeNull();
+  });
+
   it('keeps the rows in sight while it loads anew', () => {
     const { dataset } = mountGrid({ rows: twoLeads, answer: () => undefined });
     act(() => dataset.current().refresh());
