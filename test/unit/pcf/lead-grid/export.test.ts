@@ -7,6 +7,7 @@ import type { ExportCell } from '../../../../pcf-controls/LeadGrid/LeadGrid/expo
 import { exportFileName } from '../../../../pcf-controls/LeadGrid/LeadGrid/export/file-name';
 import { looksLikeFormula } from '../../../../pcf-controls/LeadGrid/LeadGrid/export/safe-cell';
 import { writeTable, type ExportFormat } from '../../../../pcf-controls/LeadGrid/LeadGrid/export/write-table';
+import { readCsv } from '../../../world/read-csv';
 
 const text = (value: string): ExportCell => ({ kind: 'text', text: value });
 const received: ExportCell = { kind: 'instant', instantMs: Date.UTC(2026, 10, 20, 18, 30) };
@@ -17,18 +18,6 @@ const written = async (rows: readonly (readonly ExportCell[])[], format: ExportF
   const headings = ['LeadCreationDateTime', 'Name'];
   const file = await writeTable({ headings, rowCount: rows.length, rowAt }, format, never);
   return new Uint8Array(await file.arrayBuffer());
-};
-
-/** A reader of RFC 4180, independent of the writer. */
-const readCsv = (csv: string): string[][] => {
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-  const rows: string[][] = [[]];
-  for (let match = field.exec(csv); match !== null; match = field.exec(csv)) {
-    const [, raw = '', end] = match;
-    rows[rows.length - 1]?.push(raw.startsWith('"') ? raw.slice(1, -1).replace(/""/g, '"') : raw);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
 };
 
 describe('a text that a spreadsheet could run', () => {
