@@ -77,6 +77,7 @@ export function createServices(config: Config): Services {
   const nudger = createNudger({
     queue: tracedSender(storage.nudges, nudgeQueueName),
     now,
+    isBurst: () => arrivals.isBurst,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
   const eventNudger = createNudger({

@@ -1,8 +1,11 @@
 import type { QueueClient } from '@azure/storage-queue';
 import { storageCode } from './storage-fault';
 
-/** Rows stored within this time share one message: a burst costs two messages a second and shard, not one per lead. */
-const quietMs = 500;
+/**
+ * Rows stored within this time share one message, so that a burst costs a message every two seconds for each shard and
+ * not one for each lead. Its leads are gathered for longer than that anyway.
+ */
+const sharedForMs = { quiet: 500, burst: 2_000 };
 
 /** Storage that was away is tried again after this time, for as long as the process lives. */
 const repeatMs = 3_000;
@@ -18,10 +21,12 @@ interface NudgerDeps {
   readonly queue: Pick<QueueClient, 'sendMessage'>;
   readonly now: () => number;
   readonly onFault: (code: string) => void;
+  /** Whether leads pour in; absent: they never do. */
+  readonly isBurst?: () => boolean;
 }
 
 /** A message is a hint: losing one delays a lead until the next hint or `retry-stuck`, and never loses the lead. */
-export function createNudger({ queue, now, onFault }: NudgerDeps): Nudger {
+export function createNudger({ queue, now, onFault, isBurst = () => false }: NudgerDeps): Nudger {
   const lastSent = new Map<number, number>();
   const waiting = new Set<number>();
   const later = new Map<number, number>();
@@ -49,7 +54,8 @@ export function createNudger({ queue, now, onFault }: NudgerDeps): Nudger {
 
   return {
     nudge(shard) {
-      plan(shard, Math.max(0, (lastSent.get(shard) ?? -Infinity) + quietMs - now()));
+      const sharedMs = sharedForMs[isBurst() ? 'burst' : 'quiet'];
+      plan(shard, Math.max(0, (lastSent.get(shard) ?? -Infinity) + sharedMs - now()));
     },
     async nudgeLater(shard, delayMs) {
       const at = now() + delayMs;

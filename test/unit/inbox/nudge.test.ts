@@ -28,7 +28,7 @@ describe('hints that a shard has work', () => {
     expect(sent).toEqual([{ shard: '3', delayS: 0 }]);
   });
 
-  it('are two a second for a burst, and the last one follows the last row', async () => {
+  it('are two a second while leads trickle in, and the last one follows the last row', async () => {
     const { nudge } = nudger();
     for (let ms = 0; ms < 1_900; ms += 10) {
       nudge(1);
@@ -38,6 +38,17 @@ describe('hints that a shard has work', () => {
     expect(before).toBe(4);
     await jest.advanceTimersByTimeAsync(500);
     expect(sent.length).toBe(before + 1);
+  });
+
+  it('are one in two seconds for a burst, and the last one follows the last row', async () => {
+    const { nudge } = createNudger({ queue, now: Date.now, onFault: () => undefined, isBurst: () => true });
+    for (let ms = 0; ms < 3_900; ms += 10) {
+      nudge(1);
+      await jest.advanceTimersByTimeAsync(10);
+    }
+    expect(sent).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(sent).toHaveLength(3);
   });
 
   it('are counted for each shard apart', async () => {
