@@ -19,7 +19,7 @@ export function readAccessKey(headers: IncomingHttpHeaders, query: URLSearchPara
 export function opens(key: string | undefined, level: AuthLevel, keys: AccessKeys): boolean {
   if (level === 'anonymous') return true;
   if (key === undefined) return false;
-  return isSame(key, keys.masterKey) || (level === 'function' && isSame(key, keys.hostKey));
+  return (level === 'function' && isSame(key, keys.hostKey)) || isSame(key, keys.masterKey);
 }
 
 /** Compares digests, so that neither content nor length shows in the time it takes. */

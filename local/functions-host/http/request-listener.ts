@@ -32,15 +32,15 @@ export function createRequestListener(doors: Doors): RequestListener {
     const [path = '/', search = ''] = (request.url ?? '/').split('?', 2);
     const query = new URLSearchParams(search);
     const key = readAccessKey(request.headers, query);
-    const isMaster = opens(key, 'admin', doors.keys);
+    const isMaster = () => opens(key, 'admin', doors.keys);
     if (/^\/admin\//i.test(path))
-      return isMaster ? doors.answerAdmin(path, request, response) : replyEmpty(response, 401);
+      return isMaster() ? doors.answerAdmin(path, request, response) : replyEmpty(response, 401);
 
     for (const { target, template } of routes) {
       if (!target.methods.includes(request.method ?? '')) continue;
       const parameters = matchRoute(template, path);
       if (parameters === undefined) continue;
-      if (doors.isDisabled(target.name) && !isMaster) return replyEmpty(response, 404);
+      if (doors.isDisabled(target.name) && !isMaster()) return replyEmpty(response, 404);
       if (!opens(key, target.authLevel, doors.keys)) return replyEmpty(response, 401);
       if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) return replyEmpty(response, 413);
       // A request whose sender went away is nobody's answer any more.
