@@ -1,20 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { projectRoot } from './project-root.mjs';
 
 /**
- * Runs `npm ci` when what is installed is not what the lockfile says.
+ * Runs `npm ci` when what is installed is not what the lockfile says. Two commands that are started together in a fresh
+ * clone do not install at the same time: each would delete what the other has just written.
  * @throws Error when npm cannot be run or does not succeed.
  */
 export async function installMissing(root = projectRoot) {
-  if (
+  const complete = () =>
     isInstalled(
       readLock(join(root, 'package-lock.json')),
       readLock(join(root, 'node_modules/.package-lock.json')),
-    )
-  )
-    return;
+    );
+  if (complete()) return;
+  await oneAtATime(
+    `install ${root}`,
+    () => complete() || install(root),
+    () => console.log('Waiting for another command that installs packages here …'),
+  );
+}
+
+function install(root) {
   console.log('Installing packages (npm ci) …');
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
