@@ -1,7 +1,11 @@
 import { serviceRole } from '../../../solution/description/roles/service-role';
 import { roleId } from '../../../solution/sources/app/role-files';
 import { missingPrivileges } from '../../dataverse/environment/missing-privileges';
-import { featurePrivileges, requirements } from '../../dataverse/environment/requirements';
+import {
+  featurePrivileges,
+  followUpPrivileges,
+  requirements,
+} from '../../dataverse/environment/requirements';
 import { inPlace, missing, type Finding } from './finding';
 import type { WebApi } from './web-api';
 
@@ -47,7 +51,11 @@ async function ofUser(api: WebApi, applicationId: string | undefined): Promise<r
         'Enable it in the Power Platform admin center.',
       ),
     ];
-  const wanted = [...requirements.flatMap(({ privileges }) => privileges), ...featurePrivileges(allFeatures)];
+  const wanted = [
+    ...requirements.flatMap(({ privileges }) => privileges),
+    ...followUpPrivileges,
+    ...featurePrivileges(allFeatures),
+  ];
   const parts = await missingPrivileges(api.send, String(user['systemuserid']), wanted);
   if (parts.length > 0)
     return [

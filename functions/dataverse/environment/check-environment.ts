@@ -5,7 +5,7 @@ import type { Send } from '../transport/send';
 import { missingMessages } from './missing-messages';
 import { missingPrivileges } from './missing-privileges';
 import { missingTableParts } from './missing-table-parts';
-import { featurePrivileges, requirements, type Features } from './requirements';
+import { featurePrivileges, followUpPrivileges, requirements, type Features } from './requirements';
 
 /**
  * What the environment lacks for this product. An application user that may not even look is told as missing access.
@@ -28,6 +28,7 @@ export async function checkEnvironment(
       missingMessages(send, present),
       missingPrivileges(send, userId, [
         ...present.flatMap((requirement) => requirement.privileges),
+        ...followUpPrivileges,
         ...(features ? featurePrivileges(features) : []),
       ]),
     ]);

@@ -31,6 +31,9 @@ export const requirements: readonly TableRequirement[] = [
   },
 ];
 
+/** The follow-up reads who was contacted, and which opportunity was won or lost. */
+export const followUpPrivileges: readonly string[] = ['prvReadActivity', 'prvReadOpportunity'];
+
 /** What an administrator has switched on beside the delivery of leads. */
 export interface Features {
   readonly appNotifications: boolean;

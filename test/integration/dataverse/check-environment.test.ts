@@ -3,6 +3,7 @@ import { touchColumns, touchKeyColumn } from '../../../leads/schema/touch-column
 import { createDataverse } from '../../../functions/dataverse/create-dataverse';
 import {
   featurePrivileges,
+  followUpPrivileges,
   requirements,
   type Features,
 } from '../../../functions/dataverse/environment/requirements';
@@ -16,7 +17,7 @@ interface Environment {
   readonly privileges: { PrivilegeName?: string | null; PrivilegeId: string }[];
 }
 
-const privilegeNames = requirements.flatMap(({ privileges }) => privileges);
+const privilegeNames = [...requirements.flatMap(({ privileges }) => privileges), ...followUpPrivileges];
 
 /** An environment with all that the product needs. */
 const complete = (): Environment => ({

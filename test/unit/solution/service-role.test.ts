@@ -1,4 +1,8 @@
-import { featurePrivileges, requirements } from '../../../functions/dataverse/environment/requirements';
+import {
+  featurePrivileges,
+  followUpPrivileges,
+  requirements,
+} from '../../../functions/dataverse/environment/requirements';
 import { privilegeName, type Right } from '../../../solution/description/roles/role-description';
 import { serviceRole } from '../../../solution/description/roles/service-role';
 
@@ -8,6 +12,7 @@ const granted = serviceRole.grants.flatMap(({ table, rights }) =>
 const everyFeature = { appNotifications: true, followUpTasks: true, ownerRules: true };
 const wanted = [
   ...requirements.flatMap(({ privileges }) => privileges),
+  ...followUpPrivileges,
   ...featurePrivileges(everyFeature),
 ].map((name) => name.toLowerCase());
 

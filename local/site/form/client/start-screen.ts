@@ -80,7 +80,8 @@ export async function startScreen(board: SwitchBoard): Promise<RunningScreen> {
     void showAnew().then(() => place.querySelector<HTMLElement>('h1')?.focus());
   });
   watchControls((next, isChanged) => {
-    const endedShort = states.isBuilding && !next.isBuilding && names.some((name) => !(name in next.controls));
+    const endedShort =
+      states.isBuilding && !next.isBuilding && names.some((name) => !(name in next.controls));
     states = next;
     showNotice(buildNotice(next, names), next.failure === undefined ? 'plain' : 'bad');
     if (isChanged || endedShort) void showAnew();

@@ -4,7 +4,13 @@ import { createFormatting } from '../../../../local/site/form/client/host/format
 import { toProperty } from '../../../../local/site/form/client/host/property';
 import { leadHash, routeOf } from '../../../../local/site/form/client/page/route';
 
-const property = (type: string) => ({ name: 'p', usage: 'bound', isRequired: false, types: [type], values: [] });
+const property = (type: string) => ({
+  name: 'p',
+  usage: 'bound',
+  isRequired: false,
+  types: [type],
+  values: [],
+});
 
 describe('a property for a control', () => {
   test.each<[string, unknown, unknown]>([
