@@ -9,7 +9,7 @@ interface ShardState {
 }
 
 /** Rows that arrive within this time are delivered together; a lead alone waits for it too. */
-export const lingerMs = 400;
+export const lingerMs = 250;
 
 /**
  * Gathers what queue messages ask for within a moment and delivers all those shards in one round, so that a burst over
