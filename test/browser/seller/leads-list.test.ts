@@ -5,6 +5,7 @@ import { choiceLabel } from '../../../leads/schema/choice-labels';
 import {
   callToAction,
   emailValidity,
+  leadType,
   phoneValidity,
   quality,
   source,
@@ -29,6 +30,8 @@ const leads = [
     mpl_quality: quality.High,
     mpl_emailvalidity: emailValidity.Valid,
     mpl_phonevalidity: phoneValidity.Valid,
+    mpl_leadtype: leadType.Offer,
+    mpl_stage: stage.Received,
   },
   {
     lastname: 'Conti',
@@ -38,6 +41,8 @@ const leads = [
     mpl_quality: quality.Low,
     mpl_emailvalidity: emailValidity.Spam,
     mpl_phonevalidity: phoneValidity.Invalid,
+    mpl_leadtype: leadType.Profile,
+    mpl_stage: stage.Received,
   },
   {
     lastname: '=1+1',
@@ -47,6 +52,8 @@ const leads = [
     mpl_quality: quality.Low,
     mpl_emailvalidity: emailValidity.Invalid,
     mpl_phonevalidity: phoneValidity.Unknown,
+    mpl_leadtype: leadType.Offer,
+    mpl_stage: stage.Accepted,
   },
 ];
 
@@ -65,8 +72,6 @@ beforeEach(async () => {
     companyname: 'Northwind',
     mpl_leadkey: `lead-${index}`,
     subject: `Lead ${index}`,
-    mpl_stage: stage.Received,
-    mpl_leadtype: 727000000,
     mpl_istest: false,
     mpl_receivedon: new Date(Date.now() - index * 60_000).toISOString(),
   }));
@@ -86,9 +91,11 @@ test.each([
   ['Call to action', [choiceLabel('mpl_calltoaction', callToAction.TestDrive) ?? ''], ['Conti']],
   ['Country/region', ['Italy'], ['Conti', '=1+1']],
   ['Lead source', ['AppSource'], ['Berg', '=1+1']],
-  ['Lead type', ['Profile'], []],
+  ['Lead type', ['Profile'], ['Conti']],
   ['Lead quality', ['High'], ['Berg']],
-  ['Status', ['Accepted', 'Won'], []],
+  ['Status', ['Accepted', 'Won'], ['=1+1']],
+  ['Status', ['Received'], ['Berg', 'Conti']],
+  ['Status', ['Declined'], []],
   ['Email validity', ['Valid', 'Spam'], ['Berg', 'Conti']],
   ['Phone validity', ['Invalid'], ['Conti']],
 ])('the filter %s asks Dataverse for %j', async (label, options, names) => {
@@ -127,6 +134,7 @@ test('a heart is a favorite in Dataverse and on the tab of favorites', async () 
   );
   await seller.page.getByRole('tab', { name: 'Favorites' }).click();
   await shows('Conti');
+  await seller.page.getByText('1 lead', { exact: true }).first().waitFor();
 });
 
 test('without the right to write leads, hearts cannot be set', async () => {
