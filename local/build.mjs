@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, stop } from 'esbuild';
 import { projectRoot } from './bootstrap/project-root.mjs';
 import { buildApp, removeEarlierParts } from './build-app.mjs';
+import { includeHtml } from './include-html.mjs';
 
 const shared = {
   absWorkingDir: projectRoot,
@@ -55,6 +56,7 @@ const page = {
   target: 'es2022',
   keepNames: false,
   loader: { '.html': 'copy', '.svg': 'copy' },
+  plugins: [includeHtml],
   entryPoints: [
     { in: 'local/site/client/index.html', out: 'site/index' },
     { in: 'local/site/client/icon.svg', out: 'site/icon' },

@@ -17,8 +17,9 @@ export function startViews(onChange: () => void): void {
   const show = () => {
     const current = currentView();
     for (const name of Object.keys(titles)) byId(name, HTMLElement).hidden = name !== current;
-    for (const link of document.querySelectorAll('nav a'))
-      if (link.getAttribute('href') === `#${current}`) link.setAttribute('aria-current', 'page');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a'))
+      if (link.pathname === location.pathname && link.hash === `#${current}`)
+        link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     document.title = `${titles[current]} – Marketplace Leads for Dynamics 365`;
   };

@@ -13,8 +13,15 @@ async function main(): Promise<void> {
   const clock = createPageClock();
   await Promise.all([loadPlatform(), clock.follow()]);
   paintPage(board.get());
+  stayOnPage();
   const screen = await startScreen(board);
   startClockBar(clock, screen.showAnew);
+}
+
+/** The navigation of all pages leads here anew; from here it is a step within the page, so that its switches stay. */
+function stayOnPage(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('nav [data-view]'))
+    link.setAttribute('href', link.hash);
 }
 
 main().catch((error: unknown) =>
