@@ -52,6 +52,20 @@ export default tseslint.config(
     },
   },
   {
+    // Where time is asked for, it is handed in: `now = Date.now` at the edge is the only clock.
+    files: ['functions/**/*.ts', 'leads/**/*.ts', 'local/{functions-host,mail-sink,simulator,start}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          "NewExpression[callee.name='Date'][arguments.length=0]",
+          "CallExpression[callee.name='Date']",
+        ].map((selector) => ({ selector, message: 'Take the time from a clock that is handed in.' })),
+      ],
+    },
+  },
+  {
     files: ['leads/**/*.ts'],
     rules: forbid(
       ['node:*', '@azure/*', '**/functions/**', '**/local/**'],

@@ -112,7 +112,7 @@ async function startPages({ deps, open, inFlight, faults }: Round): Promise<numb
   const rows = pages.flat().filter((row) => !underWay.has(inboxRowKey(row)));
   for (const chunk of toChunks(rows))
     inFlight.start(chunk, async () => {
-      const fault = await inRound(chunk, () => deliverChunk(deps, open, chunk));
+      const fault = await inRound(chunk, () => deliverChunk(deps, open, chunk), deps.now);
       if (fault === undefined) deps.pause.end();
       else {
         faults.push(fault);

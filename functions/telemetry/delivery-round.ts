@@ -28,6 +28,7 @@ export const currentRound = (): Round | undefined => running.getStore();
 export async function inRound<Fault extends { readonly code: string }>(
   leads: readonly Told[],
   work: () => Promise<Fault | undefined>,
+  now: () => number = Date.now,
 ): Promise<Fault | undefined> {
   const traceParents = leads.map(({ traceParent }) => traceParent);
   const only = commonTrace(traceParents);
@@ -38,7 +39,7 @@ export async function inRound<Fault extends { readonly code: string }>(
     const own = span.spanContext();
     const id = isSpanContextValid(own) ? own.traceId : (only ?? randomBytes(16).toString('hex'));
     try {
-      const fault = await running.run({ id, startedMs: Date.now() }, work);
+      const fault = await running.run({ id, startedMs: now() }, work);
       if (fault !== undefined)
         span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', fault.code);
       return fault;

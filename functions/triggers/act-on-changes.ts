@@ -11,10 +11,11 @@ import { correlationOf } from '../telemetry/correlation';
  * Queue `dataverse-events`: the message says only what kind of work waits, so it always ends well. Changes are hinted at
  * anew after a fault; notices are taken up by the next sweep.
  */
-export function actOnStoredChanges({ acting, notices, log }: Services): StorageQueueHandler {
+export function actOnStoredChanges({ acting, notices, listen, log }: Services): StorageQueueHandler {
   return async (message, context) => {
     const correlationId = correlationOf(context).correlationId;
     try {
+      await listen();
       if (Number(message) === hints.notices) return await sendWaiting(notices);
       await actOnChanges(acting);
     } catch (error) {

@@ -16,6 +16,7 @@ export interface MailSinkOptions {
   readonly port?: number;
   /** Gives the SMTP code with which a mail is refused, or undefined to take it. */
   readonly refuse?: () => number | undefined;
+  readonly now?: () => number;
 }
 
 /** So many are remembered. */
@@ -25,6 +26,7 @@ const mostMails = 500;
 export async function startMailSink({
   port = 0,
   refuse = () => undefined,
+  now = Date.now,
 }: MailSinkOptions = {}): Promise<MailSink> {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
@@ -42,7 +44,7 @@ export async function startMailSink({
         readMail(Buffer.concat(parts)).then(
           (mail) => {
             const to = session.envelope.rcptTo.map(({ address }) => address);
-            received.unshift({ ...mail, at: Date.now(), to });
+            received.unshift({ ...mail, at: now(), to });
             received.length = Math.min(received.length, mostMails);
             done();
           },
