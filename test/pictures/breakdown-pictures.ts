@@ -57,7 +57,6 @@ export const breakdownPictures: Chapter = {
         const control = await studio.control(name, 'marco');
         await control.getByRole('button', { name: 'Try again' }).waitFor();
         await shoot(file, control);
-        await studio.world.sim('privileges', { remove: [] });
       },
     },
     asItIs('source-offline', 'Offline', 'marco', { offline: true }),

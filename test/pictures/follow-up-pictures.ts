@@ -71,7 +71,6 @@ export const followUpPictures: Chapter = {
         await control.getByRole('button', { name: 'Save' }).click();
         await control.getByText('This was not saved').waitFor();
         await shoot(file, control);
-        await studio.world.sim('privileges', { remove: [] });
       },
     },
     {

@@ -37,6 +37,7 @@ async function main(beginnings: readonly string[]): Promise<void> {
     const failures: string[] = [];
     for (const { name, take } of chapters.flatMap(({ pictures }) => pictures).filter(isWanted)) {
       process.stdout.write(`${name}\n`);
+      await world.begin();
       await take(studio, join(folder, `${name}.png`)).catch((error: Error) =>
         failures.push(`${name}: ${error.message}`),
       );

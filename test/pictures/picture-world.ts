@@ -15,6 +15,8 @@ export interface PictureWorld {
   readonly sim: (path: string, body: unknown) => Promise<void>;
   /** A change that somebody else makes. */
   readonly changeLead: (id: string, change: Row) => Promise<void>;
+  /** Forgets what happened, privileges and faults included. Everybody is there as at the start. */
+  readonly begin: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,13 +37,16 @@ export async function startPictureWorld(): Promise<PictureWorld> {
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
   };
   const sim = (path: string, body: unknown) => send('POST', `/_sim/${path}`, body);
-  await sim('records', { set: 'leads', rows: leadRows });
-  const rows = touchRows(Object.keys(people) as Person[]);
-  await sim('records', { set: 'mpl_leadtouches', rows });
+  const touches = touchRows(Object.keys(people) as Person[]);
   return {
     siteUrl: site.url,
     sim,
     changeLead: (id, change) => send('PATCH', `/api/data/v9.2/leads(${id})`, change),
+    async begin() {
+      await sim('reset', {});
+      await sim('records', { set: 'leads', rows: leadRows });
+      await sim('records', { set: 'mpl_leadtouches', rows: touches });
+    },
     async stop() {
       await site.close();
       await dataverse.close();

@@ -101,8 +101,12 @@ export const followUpScenes: readonly Scene[] = [
   scene('a form with its faults', askedBefore(2), { press: ['Action_Decline', 'Form_Save'] }),
   scene('accepted', withOpportunity(askedBefore(9, accepted))),
   scene('winning', askedBefore(9, accepted), { press: ['Action_Won'] }),
+  scene('losing', askedBefore(9, accepted), { press: ['Action_Lost'] }),
   scene('won', askedBefore(200, { ...archived(archiveReason.Won), statecode: 1 })),
   scene('declined', askedBefore(200, { ...archived(archiveReason.Declined), statecode: 2 })),
+  scene('opening again', askedBefore(200, { ...archived(archiveReason.Declined), statecode: 2 }), {
+    press: ['Action_Reopen'],
+  }),
   scene('information', askedBefore(2, quiet)),
   scene('do not contact', askedBefore(2, { ...quiet, mpl_donotcontact: true })),
   scene('right to left', askedBefore(2, { fullname: 'مريم العلي' }), { rightToLeft: true }),

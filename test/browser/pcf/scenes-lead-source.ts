@@ -46,6 +46,7 @@ export const leadSourceScenes: readonly Scene[] = [
     rightToLeft: true,
     parameters: { ...lead, offerTitle: { raw: 'كونتوسو للنسخ' } },
   },
+  { ...base, name: 'the raw text', press: ['Raw_Show'] },
   { ...base, name: 'unknown codes', parameters: properties({ leadSource: 'NewStore-XYZ|contoso.backup' }) },
   { ...base, name: 'no lead source', parameters: properties({ leadSource: '' }), rows: {} },
   { ...base, name: 'hidden by column security', parameters: { leadSource: { raw: null, readable: false } } },

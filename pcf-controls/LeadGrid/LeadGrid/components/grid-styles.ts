@@ -54,9 +54,13 @@ export const useGridStyles = makeStyles({
     boxSizing: 'border-box',
     contain: 'layout paint style',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Not the colours of Fluent's own rows: in high contrast they want every text in the row to be black.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
-  selected: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   cell: {
     display: 'flex',
     alignItems: 'center',
