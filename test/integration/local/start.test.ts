@@ -27,7 +27,8 @@ const allFree = async (ports: readonly number[]) =>
 describe('npm start', () => {
   let world: StartedWorld;
   beforeAll(async () => {
-    world = await startWorld();
+    // Nothing listens there: what is sent to this proxy fails.
+    world = await startWorld({ env: { HTTP_PROXY: 'http://127.0.0.1:9', http_proxy: 'http://127.0.0.1:9' } });
   });
   afterAll(() => world.stop());
 
@@ -70,6 +71,11 @@ describe('npm start', () => {
       expect(world.output()).toMatch(new RegExp(`^${name} +ended \\(SIGKILL\\) and is started again$`, 'm'));
     },
   );
+
+  it('stores a lead, whatever proxy the shell is set to use', async () => {
+    const lead = { userDetails: { email: 'ana@northwind.example' }, leadSource: 'SPZA' };
+    expect((await world.sendLead(lead)).status).toBe(202);
+  });
 
   it('never prints the key', async () => {
     await world.sendLead('no JSON');
