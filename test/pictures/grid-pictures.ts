@@ -1,6 +1,14 @@
+import { took } from './lead-kinds';
 import type { Chapter, Picture } from './picture';
 import { shoot } from './shoot';
 import type { Look } from './studio';
+
+const manyLeads = Array.from({ length: 200 }, (_, number) => ({
+  ...took(100 + number),
+  lastname: `Visitor ${number + 1}`,
+  companyname: 'Southridge Video',
+  mpl_leadkey: `visitor-${number}`,
+}));
 
 const asItIs = (file: string, caption: string, look: Look = {}): Picture => ({
   name: file,
@@ -76,6 +84,19 @@ export const gridPictures: Chapter = {
           page.route('**/leads?*', (route) => route.fulfill({ json: { value: [] } })),
         );
         await grid.getByText('There are no leads').first().waitFor();
+        await shoot(file, grid);
+      },
+    },
+    {
+      name: 'leads-loading',
+      caption: 'A long list: this much is there, the rest is on its way',
+      take: async (studio, file) => {
+        await studio.world.sim('records', { set: 'leads', rows: manyLeads });
+        const grid = await studio.grid();
+        const page = grid.page();
+        await page.route('**/leads?fetchXml=*page%3D%222%22*', () => undefined);
+        await grid.getByRole('grid').evaluate((list) => (list.scrollTop = list.scrollHeight));
+        await grid.getByRole('progressbar', { name: 'Loading leads' }).waitFor();
         await shoot(file, grid);
       },
     },
