@@ -76,14 +76,14 @@ describe('the MarketplaceLeads table', () => {
     );
     await Promise.all([poll(world.functionsUrl), poll(second.url)]);
     await remembered(rowCount);
-    await eventually(output, (text) => /"outcome":"lead-table-polled".*"seen":5000\b/.test(text), {
-      withinMs: 60_000,
-    });
     await world.untilDelivered(180_000);
+    await eventually(output, (text) => /"outcome":"lead-table-polled".*"seen":5000\b/.test(text), {
+      withinMs: 180_000,
+    });
     const leads = await world.leads();
     expect(notExactlyOnce(leads, rowCount, 'table')).toEqual([]);
     expect(leads).toHaveLength(rowCount);
-  }, 400_000);
+  }, 600_000);
 
   it('gives up rows that show late, with an old partition and an old time', async () => {
     // As if rows of the last hour and a half had been seen already: storage shows writes in no certain order.
