@@ -83,6 +83,7 @@ export const useGridStyles = makeStyles({
   good: { display: 'inline-flex', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
   calm: { display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  whole: { gridColumnStart: '1', gridColumnEnd: '-1' },
   button: {
     display: 'inline-flex',
     alignItems: 'center',

@@ -15,7 +15,7 @@ export const PlaceholderRow: React.FC<{ readonly index: number }> = ({ index }) 
       className={styles.row}
       style={{ transform: `translateY(${index * rowHeight}px)` }}
     >
-      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet)}>
+      <div role="gridcell" className={mergeClasses(styles.cell, styles.quiet, styles.whole)}>
         {text('Common_Loading')}
       </div>
     </div>
