@@ -35,6 +35,15 @@ const declineWithNotes = async (control: Locator): Promise<void> => {
 export const followUpPictures: Chapter = {
   title: 'What to do next: FollowUpStatus',
   pictures: [
+    {
+      name: 'lead-form',
+      caption: 'The lead form with its three controls',
+      take: async (studio, file) => {
+        const control = await studio.control('LeadSourceBreakdown', 'ada');
+        const page = control.page();
+        await shoot(file, page.locator('.form-header'), page.locator(`[data-control=${name}]`), control);
+      },
+    },
     asItIs('follow-up-due', 'The customer asked for contact: flame, running clock, next best action', 'ada'),
     asItIs('follow-up-overdue', 'Overdue after 24 hours', 'marco'),
     asItIs('follow-up-late', 'After 72 hours', 'zoe'),

@@ -92,9 +92,14 @@ export const gridPictures: Chapter = {
       caption: 'A long list: this much is there, the rest is on its way',
       take: async (studio, file) => {
         await studio.world.sim('records', { set: 'leads', rows: manyLeads });
-        const grid = await studio.grid();
-        const page = grid.page();
-        await page.route('**/leads?fetchXml=*page%3D%222%22*', () => undefined);
+        let asked = 0;
+        const grid = await studio.grid({}, (page) =>
+          page.route(
+            ({ search }) => search.includes('returntotalrecordcount'),
+            (route) => ((asked += 1) === 1 ? route.continue() : undefined),
+          ),
+        );
+        await grid.locator('[role=row][data-id]').first().waitFor();
         await grid.getByRole('grid').evaluate((list) => (list.scrollTop = list.scrollHeight));
         await grid.getByRole('progressbar', { name: 'Loading leads' }).waitFor();
         await shoot(file, grid);
