@@ -108,12 +108,15 @@ describe('notices', () => {
   });
 
   it.each([
-    ['test leads', { mpl_istest: true }],
-    ['customers who want no contact', { mpl_donotcontact: true, mpl_contactrequested: false }],
-    ['leads that were closed meanwhile', { statecode: 2, statuscode: 4 }],
-    ['leads that were answered', { mpl_firstcontactedon: new Date(Date.now() + 60_000).toISOString() }],
+    ['test leads', () => ({ mpl_istest: true })],
+    ['customers who want no contact', () => ({ mpl_donotcontact: true, mpl_contactrequested: false })],
+    ['leads that were closed meanwhile', () => ({ statecode: 2, statuscode: 4 })],
+    [
+      'leads that were answered',
+      () => ({ mpl_firstcontactedon: new Date(Date.now() + 60_000).toISOString() }),
+    ],
   ])('nobody is told of %s', async (_what, changes) => {
-    await world.request(1, changes);
+    await world.request(1, changes());
     await sendWaiting(world.services);
     await sendDigest(world.services);
     expect(world.sink.mails()).toEqual([]);
