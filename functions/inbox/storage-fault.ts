@@ -1,5 +1,5 @@
 /** What a failed storage call means to us. */
-export type StorageFault = 'exists' | 'missing' | 'changed' | 'unavailable';
+export type StorageFault = 'exists' | 'missing' | 'changed' | 'too-large' | 'unavailable';
 
 /**
  * Single operations carry the code in `details.odataError.code`, transactions in `code`,
@@ -13,6 +13,8 @@ export function storageFault(error: unknown): StorageFault {
       return 'missing';
     case 412:
       return 'changed';
+    case 413:
+      return 'too-large';
     default:
       return 'unavailable';
   }

@@ -1,9 +1,7 @@
 import type { TableEntity, TransactionAction } from '@azure/data-tables';
 import { createInboxStorage, type InboxStorage, type InboxTable } from './storage';
-import { isTableMissing, storageFault } from './storage-fault';
-
-/** Azure Tables takes at most 100 actions in one transaction, all in one partition. */
-const actionsPerTransaction = 100;
+import { isTableMissing, storageFault, type StorageFault } from './storage-fault';
+import { toTransactions } from './transactions';
 
 /** Longest wait for one write; a door has to answer within five seconds even when storage hangs. */
 const writeTimeoutMs = 4_000;
@@ -33,8 +31,9 @@ export async function insertUnlessThere(
 }
 
 /**
- * Carries out actions, 100 of a partition at a time. When a transaction is refused because a row in it was removed or
- * made by somebody else, its actions are done one by one, and those that were done already are passed over.
+ * Carries out actions, many of a partition at a time. When a transaction is refused because a row in it was removed or
+ * made by somebody else, or because it is too large after all, its actions are done one by one, and those that were done
+ * already are passed over.
  */
 export async function writeAll(
   storage: InboxStorage,
@@ -43,8 +42,7 @@ export async function writeAll(
 ): Promise<void> {
   const client = storage.tables[table];
   for (const ofPartition of Map.groupBy(actions, ([, entity]) => entity.partitionKey).values()) {
-    for (let start = 0; start < ofPartition.length; start += actionsPerTransaction) {
-      const part = ofPartition.slice(start, start + actionsPerTransaction);
+    for (const part of toTransactions(ofPartition)) {
       try {
         await client.submitTransaction(part);
       } catch (error) {
@@ -59,6 +57,8 @@ async function ignoreDone(write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if (storageFault(error) === 'unavailable') throw error;
+    if (!isDone(storageFault(error))) throw error;
   }
 }
+
+const isDone = (fault: StorageFault): boolean => fault !== 'unavailable' && fault !== 'too-large';

@@ -45,6 +45,16 @@ describe('what becomes of waiting rows', () => {
     expect(await world.rows('archive')).toEqual([]);
   });
 
+  it('a hundred of the largest bodies are put away, though one transaction cannot hold them', async () => {
+    const filler = 'x'.repeat(60_000);
+    const bodies = Array.from({ length: 100 }, (_, index) => ({ ...contactMe, touch: index, filler }));
+    for (const body of bodies) await acceptLead(world.intake, arrival(body));
+    expect(await world.waiting()).toHaveLength(100);
+    await settleAll(delivered);
+    expect(await world.waiting()).toEqual([]);
+    expect(await world.rows('archive')).toHaveLength(100);
+  });
+
   it('refused ones wait for their turn and hold up nobody', async () => {
     await accept('ana@northwind.example');
     const later = new Date(world.nowMs + 4_000).toISOString();
