@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html';
 import type { StatusReport } from '../status-report';
 
 /** The status as one calm page without scripts; every text is escaped. */
@@ -62,16 +63,4 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[], e
 function reasons(byReason: Readonly<Record<string, number>>): string {
   const parts = Object.entries(byReason).map(([reason, count]) => `${count} × ${reason}`);
   return parts.length === 0 ? 'none' : parts.join(', ');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../functions/escape-html';
 import type { ReceivedMail } from './received-mail';
 
 /** All mails as one page without scripts; every text is escaped. */
@@ -34,8 +35,3 @@ const article = ({ at, from, to, subject, text }: ReceivedMail): string => `<art
 <p><time datetime="${new Date(at).toISOString()}">${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC</time>, from ${escapeHtml(from)} to ${escapeHtml(to.join(', '))}</p>
 <pre>${escapeHtml(text)}</pre>
 </article>`;
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? '');

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../escape-html';
 import type { NoticeKind } from '../../../leads/follow-up/due-notice';
-import { escapeHtml, oneLine } from './one-line';
+import { oneLine } from './one-line';
 import type { NoticeLanguage } from './texts/notice-language';
 import { fill, noticeTexts, type NoticeTexts } from './texts/notice-texts';
 
