@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config';
-import { createDataverse } from './dataverse/create-dataverse';
+import { connectDataverse } from './connect-dataverse';
 import type { Dataverse } from './dataverse/dataverse';
 import { Arrivals } from './delivery/arrivals';
 import { contactChecks } from './delivery/check-contact';
@@ -10,7 +10,6 @@ import { createGather } from './delivery/gather';
 import { createMailDomainCheck } from './delivery/mail-domain-check';
 import { createRoundReport } from './delivery/round-report';
 import { Pause } from './delivery/pause';
-import { createSharedThrottle } from './delivery/shared-throttle';
 import type { ActingDeps } from './follow-up/events/act-on-changes';
 import { hints } from './follow-up/hints';
 import { createAssignment } from './follow-up/assignment/assign-owners';
@@ -28,16 +27,12 @@ import {
   openInboxStorage,
   type InboxStorage,
 } from './inbox/storage';
-import { storageCode } from './inbox/storage-fault';
 import { shardsWithWork } from './inbox/waiting-rows';
 import { createIntakeReport } from './intake-report';
 import { logToConsole, type Log } from './log';
-import { currentRound } from './telemetry/delivery-round';
 import { observeInbox } from './telemetry/inbox-gauges';
 import { createLeadMetrics } from './telemetry/lead-metrics';
 import { tracedSender } from './telemetry/queue-spans';
-import { newRequestId } from './telemetry/request-id';
-import { tracedExchange } from './telemetry/traced-exchange';
 
 /** What the triggers work with, made once per process. */
 export interface Services {
@@ -85,31 +80,7 @@ export function createServices(config: Config): Services {
     now,
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
-  const features = {
-    appNotifications: config.notices.appNotifications,
-    followUpTasks: config.followUpTasks,
-    ownerRules: config.ownerRules !== undefined,
-  };
-  const dataverse = createDataverse(
-    { ...config.dataverse, features },
-    {
-      newId: newRequestId,
-      around: tracedExchange,
-      log: ({ event, ...facts }) => {
-        log('warn', event, { ...facts, roundId: currentRound()?.id });
-        metrics.throttled(facts.waitMs, facts.code);
-        throttle.tell(facts.waitMs).catch((error: unknown) => {
-          log('warn', 'throttle-not-shared', { code: storageCode(error) });
-        });
-      },
-    },
-  );
-  const throttle = createSharedThrottle({
-    storage,
-    now,
-    newId: randomUUID,
-    holdUntil: (untilMs) => dataverse.holdUntil(untilMs),
-  });
+  const { dataverse, listen } = connectDataverse(config, { storage, log, metrics, now });
   const pause = new Pause(now);
   const leases = new ShardLeases({
     table: storage.tables.state,
@@ -151,7 +122,7 @@ export function createServices(config: Config): Services {
     },
     pause,
     nudgeLater: nudger.nudgeLater,
-    listen: throttle.listen,
+    listen,
     gather: createGather(arrivals, sleep),
     now,
     report: createRoundReport({ storage, log, metrics, now }),
@@ -197,7 +168,7 @@ export function createServices(config: Config): Services {
     dataverse,
     rounds,
     pause,
-    listen: throttle.listen,
+    listen,
     acting,
     notices,
     now,
