@@ -1,3 +1,5 @@
+import type { ChartFigures } from './chart-figures';
+import type { FormatMeasure } from './format-measure';
 import { svg } from './svg';
 
 const colours = 8;
@@ -20,8 +22,26 @@ interface Box {
 }
 
 /** A rectangle of a part, with its words for the pointer, and its letter where it is one of several. */
-export function partRect(box: Box, part: number, isMarked: boolean, words: string): readonly SVGElement[] {
+function partRect(box: Box, part: number, isMarked: boolean, words: string): readonly SVGElement[] {
   const rect = svg('rect', { ...box, class: partClass(part) }, svg('title', {}, words));
   const hasRoom = Math.min(box.width, box.height) >= smallestMarked;
   return isMarked && hasRoom ? [rect, partMark(part, box.x + box.width / 2, box.y + box.height / 2)] : [rect];
+}
+
+/** The parts of one category, each beginning where the one before ends; `boxOf` gives the place of the value between both. */
+export function stackedRects(
+  { categories, parts, values }: ChartFigures,
+  index: number,
+  format: FormatMeasure,
+  boxOf: (from: number, to: number) => Box,
+): readonly SVGElement[] {
+  let from = 0;
+  return (values[index] ?? []).flatMap((value, part) => {
+    if (value === null || value === 0) return [];
+    const to = from + value;
+    const box = boxOf(from, to);
+    from = to;
+    const words = [categories[index], parts[part], format(value)].filter(Boolean).join(': ');
+    return partRect(box, part, parts[part] !== '', words);
+  });
 }
