@@ -1,41 +1,28 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../world/eventually';
 import { emailOf, payloadOf } from '../world/lead-payloads';
-import { startWorld, type StartedWorld } from '../world/start-world';
-import { openBrowser } from './open-browser';
-import { buildControls } from './pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller/seller-page';
+import { screenForFile } from './seller/screen-for-file';
 
 const hourMs = 3_600_000;
 const run = 'waiting';
 const name = 'First1 Last1';
 
-let world: StartedWorld;
-let browser: Browser;
-
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+const screen = screenForFile();
 
 /** Moves Dataverse's clock to so many hours after the request, and lets the product look at its leads. */
 const afterHours = async (hours: number, passedHours: number): Promise<void> => {
-  await world.sim('POST', 'clock', { advanceMs: (hours - passedHours) * hourMs });
-  await world.runNow('sweep-follow-ups');
+  await screen.world.sim('POST', 'clock', { advanceMs: (hours - passedHours) * hourMs });
+  await screen.world.runNow('sweep-follow-ups');
 };
 const lead = async () =>
-  (await world.observe('leads?$select=mpl_followupstatus,mpl_stage,mpl_archivereason'))[0];
+  (await screen.world.observe('leads?$select=mpl_followupstatus,mpl_stage,mpl_archivereason'))[0];
 const becomes = (column: string, text: string) =>
   eventually(lead, (row) => row?.[`${column}@OData.Community.Display.V1.FormattedValue`] === text);
 const mailed = async (subject: RegExp): Promise<void> => {
-  const page = await browser.newPage();
+  const page = await screen.browser.newPage();
   await eventually(
     async () => {
-      await page.goto(`${world.siteUrl}/mails`);
+      await page.goto(`${screen.world.siteUrl}/mails`);
       return page.getByRole('heading', { name: subject }).count();
     },
     (count) => count === 1,
@@ -44,7 +31,7 @@ const mailed = async (subject: RegExp): Promise<void> => {
 };
 /** What the list and then the form show of the lead. */
 const shows = async (mark: string, text: string): Promise<void> => {
-  const seller: SellerPage = await openSellerPage(browser, world.siteUrl);
+  const seller: SellerPage = await openSellerPage(screen.browser, screen.world.siteUrl);
   await seller.row(name).getByRole('img', { name: mark }).waitFor();
   await seller.open(name);
   await seller.control('FollowUpStatus').getByText(text, { exact: true }).first().waitFor();
@@ -53,7 +40,7 @@ const shows = async (mark: string, text: string): Promise<void> => {
 };
 
 test('a contact request that nobody answers: list, form and mails tell it louder and louder, then its contact data is hidden', async () => {
-  await world.sendLead(payloadOf(1, run));
+  await screen.world.sendLead(payloadOf(1, run));
   await eventually(lead, (row) => row !== undefined);
   await mailed(/^A customer asks for contact/);
 
@@ -67,7 +54,7 @@ test('a contact request that nobody answers: list, form and mails tell it louder
 
   await afterHours(15 * 24, 73);
   await becomes('mpl_archivereason', 'Expired');
-  const seller = await openSellerPage(browser, world.siteUrl, '#/leads');
+  const seller = await openSellerPage(screen.browser, screen.world.siteUrl, '#/leads');
   const text = async () => (await seller.page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
   await eventually(text, (seen) => seen.includes('Hidden: expired'));
   expect(await text()).not.toContain(emailOf(1, run));

@@ -1,13 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { followUpStatus, leadType, source, stage } from '../../../leads/schema/choices';
 import { eventually } from '../../world/eventually';
-import { startWorld, type StartedWorld } from '../../world/start-world';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let seller: SellerPage;
 
 const dayMs = 86_400_000;
@@ -34,29 +30,21 @@ const received = (lastname: string, customer: string, offer: string) => {
   };
 };
 
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
 beforeEach(async () => {
-  await world.sim('POST', 'reset');
+  await screen.world.sim('POST', 'reset');
   const rows = [
     received('Berg', 'berg', 'Contoso Backup'),
     received('Berg-Firewall', 'berg', 'Contoso Firewall'),
     received('Conti', 'conti', 'Contoso Backup'),
   ];
-  await world.sim('POST', 'records', { set: 'leads', rows });
-  seller = await openSellerPage(browser, world.siteUrl);
+  await screen.world.sim('POST', 'records', { set: 'leads', rows });
+  seller = await openSellerPage(screen.browser, screen.world.siteUrl);
   await seller.rows.nth(2).waitFor();
   await seller.open('Berg');
 });
 afterEach(() => seller.close());
 
-const leadNow = async () => (await world.observe("leads?$filter=lastname eq 'Berg'"))[0];
+const leadNow = async () => (await screen.world.observe("leads?$filter=lastname eq 'Berg'"))[0];
 
 test('the form shows the same customer’s other leads and nobody else’s, and leads to them', async () => {
   await seller.row('Berg-Firewall').waitFor();
@@ -74,7 +62,7 @@ test('an accepted lead is won at once: what the service notes meanwhile is no ch
   await seller.save(await seller.begin('Accept'));
   await seller.save(await seller.begin('Won'));
   await seller.control('FollowUpStatus').getByRole('heading', { name: 'Won' }).waitFor();
-  expect(await world.observe('opportunities?$select=statecode')).toMatchObject([{ statecode: 1 }]);
+  expect(await screen.world.observe('opportunities?$select=statecode')).toMatchObject([{ statecode: 1 }]);
 });
 
 test('a declined lead is opened again, and its clock runs on', async () => {
@@ -96,5 +84,5 @@ test('a won lead is opened again together with its opportunity', async () => {
   await eventually(leadNow, (lead) => lead?.['mpl_stage'] === stage.Archived);
   await seller.save(await seller.begin('Reopen'));
   await eventually(leadNow, (lead) => lead?.['mpl_stage'] === stage.Accepted);
-  expect(await world.observe('opportunities?$select=statecode')).toMatchObject([{ statecode: 0 }]);
+  expect(await screen.world.observe('opportunities?$select=statecode')).toMatchObject([{ statecode: 0 }]);
 });

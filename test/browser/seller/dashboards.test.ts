@@ -1,13 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { callToAction, followUpStatus, source, stage } from '../../../leads/schema/choices';
-import { startWorld, type StartedWorld } from '../../world/start-world';
 import { eventually } from '../../world/eventually';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let seller: SellerPage;
 
 const lead = (index: number, columns: object) => ({
@@ -25,29 +21,21 @@ const lead = (index: number, columns: object) => ({
   ...columns,
 });
 
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
 beforeEach(async () => {
-  await world.sim('POST', 'reset');
+  await screen.world.sim('POST', 'reset');
   const rows = [
     lead(1, { mpl_responseminutes: 30 }),
     lead(2, { mpl_responseminutes: 91, mpl_offertitle: 'Contoso Maps' }),
     lead(3, { mpl_source: source.AzurePortal, mpl_customerkey: 'customer-2' }),
     lead(4, { mpl_istest: true }),
   ];
-  await world.sim('POST', 'records', { set: 'leads', rows });
+  await screen.world.sim('POST', 'records', { set: 'leads', rows });
 });
 afterEach(() => seller.close());
 
 const chart = (title: string) => seller.page.locator('figure', { hasText: title });
 const open = async (address: string) => {
-  seller = await openSellerPage(browser, world.siteUrl, address);
+  seller = await openSellerPage(screen.browser, screen.world.siteUrl, address);
 };
 
 test('the start page has its charts beside the grid, in the language of the page', async () => {
@@ -73,7 +61,7 @@ test('dashboards are a step away, and refresh without going anywhere', async () 
     .selectOption({ label: 'Marketplace leads: how offers perform' });
   const response = chart('Response time by offer');
   await response.getByText('91', { exact: true }).first().waitFor();
-  await world.sim('POST', 'records', { set: 'leads', rows: [lead(5, { mpl_responseminutes: 90 })] });
+  await screen.world.sim('POST', 'records', { set: 'leads', rows: [lead(5, { mpl_responseminutes: 90 })] });
   await seller.page.getByRole('button', { name: 'Refresh' }).click();
   await eventually(
     () => response.locator('svg text').allTextContents(),

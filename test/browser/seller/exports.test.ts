@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import {
   archiveReason,
   callToAction,
@@ -12,14 +11,11 @@ import {
   stage,
 } from '../../../leads/schema/choices';
 import { readCsv } from '../../world/read-csv';
-import { startWorld, type StartedWorld } from '../../world/start-world';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { readWorkbook } from './read-workbook';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let seller: SellerPage;
 
 const hourMs = 3_600_000;
@@ -85,19 +81,13 @@ const leads = [
 ].map((lead, number) => ({ ...lead, mpl_leadkey: `lead-${number}` }));
 
 beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-  await world.sim('POST', 'records', { set: 'leads', rows: leads });
-  seller = await openSellerPage(browser, world.siteUrl);
+  await screen.world.sim('POST', 'records', { set: 'leads', rows: leads });
+  seller = await openSellerPage(screen.browser, screen.world.siteUrl);
   await seller.rows.nth(3).waitFor();
   await seller.page.getByRole('button', { name: 'Filters' }).click();
   await seller.filter('Country/region', 'Italy');
   await seller.page.getByText('3 leads', { exact: true }).first().waitFor();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+}, 60_000);
 
 const exported = async (format: string): Promise<Buffer> =>
   readFile(await (await seller.export(format)).path());

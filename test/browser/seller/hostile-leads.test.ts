@@ -1,14 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { standardLeadColumns, mplLeadColumns } from '../../../leads/schema/lead-columns';
 import { callToAction, leadType, source, stage } from '../../../leads/schema/choices';
-import { startWorld, type StartedWorld } from '../../world/start-world';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { hostileTexts } from '../pcf/hostile-texts';
 import { openSellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 
 /** What other columns are found by. */
 const keys = ['mpl_leadkey'];
@@ -30,15 +26,6 @@ const leads = hostileTexts.map((text, number) => ({
   mpl_receivedon: new Date(Date.now() - number * 60_000).toISOString(),
 }));
 
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
-
 test('every text column is among them', () => {
   const names = textColumns.map(([name]) => name);
   expect(names).toEqual(
@@ -55,13 +42,13 @@ test('every text column is among them', () => {
 });
 
 test('two hundred leads of hostile texts are listed and opened: nothing runs and nothing is fetched', async () => {
-  const { ids } = (await world.sim('POST', 'records', { set: 'leads', rows: leads })) as {
+  const { ids } = (await screen.world.sim('POST', 'records', { set: 'leads', rows: leads })) as {
     ids: readonly string[];
   };
-  const seller = await openSellerPage(browser, world.siteUrl);
+  const seller = await openSellerPage(screen.browser, screen.world.siteUrl);
   const foreign: string[] = [];
   seller.page.on('request', (request) => {
-    if (!request.url().startsWith(world.siteUrl)) foreign.push(request.url());
+    if (!request.url().startsWith(screen.world.siteUrl)) foreign.push(request.url());
   });
   await seller.rows.nth(10).waitFor();
   const scrollDown = () =>

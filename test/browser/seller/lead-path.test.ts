@@ -1,31 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../../world/eventually';
-import { startWorld, type StartedWorld } from '../../world/start-world';
 import { openLeadsPage } from '../leads-page';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let seller: SellerPage;
 
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
 beforeEach(async () => {
-  await world.sim('POST', 'reset');
+  await screen.world.sim('POST', 'reset');
 });
 afterEach(() => seller.close());
 
 /** Sends a contact request as Partner Center would, from the page, and opens the seller's list. */
 const sendContactRequest = async (): Promise<void> => {
-  const sender = await openLeadsPage(browser, world.siteUrl);
+  const sender = await openLeadsPage(screen.browser, screen.world.siteUrl);
   await sender.labelled('Call to action').selectOption('Contact me');
   await sender.labelled('First name').fill('Ada');
   await sender.labelled('Last name').fill('Berg');
@@ -33,13 +21,13 @@ const sendContactRequest = async (): Promise<void> => {
   await sender.send();
   await sender.card('Contact me: Contoso Backup').waitFor();
   await sender.close();
-  seller = await openSellerPage(browser, world.siteUrl);
+  seller = await openSellerPage(screen.browser, screen.world.siteUrl);
   await seller.row('Ada Berg').waitFor();
 };
 
 const leadNow = async () =>
   (
-    await world.observe(
+    await screen.world.observe(
       'leads?$select=statecode,mpl_stage,mpl_archivereason,mpl_declinereason,mpl_followupstatus',
     )
   )[0];
@@ -91,7 +79,7 @@ describe('a contact request', () => {
       [label('statecode')]: 'Qualified',
       [label('mpl_followupstatus')]: 'Closed',
     });
-    expect(await world.observe('opportunities?$select=name')).toHaveLength(1);
+    expect(await screen.world.observe('opportunities?$select=name')).toHaveLength(1);
     await seller.page.locator('.form-header').getByText('Accepted').waitFor();
   });
 
@@ -113,7 +101,9 @@ describe('a contact request', () => {
     const form = await seller.begin('Log contact');
     await seller.save(form);
     await becomes('mpl_followupstatus', 'Contacted');
-    expect(await world.observe('phonecalls?$select=subject,statecode')).toMatchObject([{ statecode: 1 }]);
+    expect(await screen.world.observe('phonecalls?$select=subject,statecode')).toMatchObject([
+      { statecode: 1 },
+    ]);
     await seller.page.locator('.timeline').getByText('Phone Call').waitFor();
     await seller.page.getByRole('link', { name: 'Leads', exact: true }).click();
     await seller.row('Ada Berg').getByText('Contacted').waitFor();
@@ -137,7 +127,7 @@ describe('a contact request', () => {
     if (action === 'Lost') await end.getByLabel('Reason').selectOption({ index: 1 });
     await seller.save(end);
     await becomes('mpl_archivereason', action);
-    expect(await world.observe('opportunities?$select=statecode')).toMatchObject([
+    expect(await screen.world.observe('opportunities?$select=statecode')).toMatchObject([
       { [label('statecode')]: opportunity },
     ]);
   });
@@ -145,7 +135,7 @@ describe('a contact request', () => {
   test('that Dataverse refuses to write keeps what was typed and can be tried again', async () => {
     await seller.open('Ada Berg');
     const form = await seller.begin('Decline');
-    await world.sim('POST', 'privileges', { remove: ['prvWriteLead'] });
+    await screen.world.sim('POST', 'privileges', { remove: ['prvWriteLead'] });
     await form.getByLabel('Reason').selectOption({ index: 1 });
     await form.getByLabel('Notes').fill('Wrong number');
     await form.getByRole('button', { name: 'Save' }).click();
@@ -162,14 +152,14 @@ describe('a contact request', () => {
     await seller.page.getByText('Unsaved changes').waitFor();
     await seller.page.locator('.commands').getByRole('button', { name: 'Save' }).click();
     await seller.page.getByText('Saved', { exact: true }).waitFor();
-    const [lead] = await world.observe('leads?$select=emailaddress1,mpl_emailvalidity');
+    const [lead] = await screen.world.observe('leads?$select=emailaddress1,mpl_emailvalidity');
     expect(lead).toMatchObject({ emailaddress1: 'ada@@fabrikam', [label('mpl_emailvalidity')]: 'Invalid' });
   });
 
   test('that somebody else changed meanwhile is not written over', async () => {
     await seller.open('Ada Berg');
-    const [lead] = await world.observe('leads?$select=leadid');
-    await fetch(`${world.dataverseUrl}/api/data/v9.2/leads(${String(lead?.['leadid'])})`, {
+    const [lead] = await screen.world.observe('leads?$select=leadid');
+    await fetch(`${screen.world.dataverseUrl}/api/data/v9.2/leads(${String(lead?.['leadid'])})`, {
       method: 'PATCH',
       headers: { 'content-type': 'application/json', 'x-sim-observer': '1' },
       body: JSON.stringify({ jobtitle: 'Owner' }),
@@ -177,7 +167,9 @@ describe('a contact request', () => {
     await seller.page.getByLabel('Topic').fill('Backup for 25 seats');
     await seller.page.locator('.commands').getByRole('button', { name: 'Save' }).click();
     await seller.page.getByText('Somebody else has changed this lead').waitFor();
-    expect((await world.observe('leads?$select=subject'))[0]?.['subject']).toBe('Contact me: Contoso Backup');
+    expect((await screen.world.observe('leads?$select=subject'))[0]?.['subject']).toBe(
+      'Contact me: Contoso Backup',
+    );
   });
 
   test('has its clock move with the page: overdue, then late, then expired without contact data', async () => {
@@ -193,7 +185,7 @@ describe('a contact request', () => {
     await seller.page.getByRole('button', { name: '+14 days' }).click();
     await status.getByText('Expired', { exact: true }).first().waitFor();
     expect(await status.getByText('ada.berg@fabrikam.example.com').count()).toBe(0);
-    const { now } = (await world.sim('GET', 'clock')) as { now: string };
+    const { now } = (await screen.world.sim('GET', 'clock')) as { now: string };
     expect(Date.parse(now) - Date.now()).toBeGreaterThan(13 * 86_400_000);
   });
 });

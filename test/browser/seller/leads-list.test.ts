@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { choiceLabel } from '../../../leads/schema/choice-labels';
 import {
@@ -12,13 +11,10 @@ import {
   stage,
 } from '../../../leads/schema/choices';
 import { eventually } from '../../world/eventually';
-import { startWorld, type StartedWorld } from '../../world/start-world';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let seller: SellerPage;
 
 const leads = [
@@ -57,16 +53,8 @@ const leads = [
   },
 ];
 
-beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
 beforeEach(async () => {
-  await world.sim('POST', 'reset');
+  await screen.world.sim('POST', 'reset');
   const rows = leads.map((lead, index) => ({
     ...lead,
     companyname: 'Northwind',
@@ -75,8 +63,8 @@ beforeEach(async () => {
     mpl_istest: false,
     mpl_receivedon: new Date(Date.now() - index * 60_000).toISOString(),
   }));
-  await world.sim('POST', 'records', { set: 'leads', rows });
-  seller = await openSellerPage(browser, world.siteUrl);
+  await screen.world.sim('POST', 'records', { set: 'leads', rows });
+  seller = await openSellerPage(screen.browser, screen.world.siteUrl);
   await seller.rows.nth(2).waitFor();
 });
 afterEach(() => seller.close());
@@ -129,7 +117,7 @@ test('a click on a column sorts in Dataverse', async () => {
 test('a heart is a favorite in Dataverse and on the tab of favorites', async () => {
   await seller.row('Conti').getByRole('button', { name: 'Favorite: Conti' }).click();
   await eventually(
-    () => world.observe('leads?$select=lastname&$filter=mpl_favorite eq true'),
+    () => screen.world.observe('leads?$select=lastname&$filter=mpl_favorite eq true'),
     (rows) => rows[0]?.['lastname'] === 'Conti',
   );
   await seller.page.getByRole('tab', { name: 'Favorites' }).click();
@@ -138,7 +126,7 @@ test('a heart is a favorite in Dataverse and on the tab of favorites', async () 
 });
 
 test('without the right to write leads, hearts cannot be set', async () => {
-  await world.sim('POST', 'privileges', { remove: ['prvWriteLead'] });
+  await screen.world.sim('POST', 'privileges', { remove: ['prvWriteLead'] });
   await seller.page.reload();
   const heart = seller.row('Berg').getByRole('button', { name: 'Favorite: Berg' });
   expect(await heart.getAttribute('aria-disabled')).toBe('true');
@@ -167,7 +155,7 @@ test('a list of several pages is loaded page by page and exported as a whole', a
     mpl_istest: false,
     mpl_receivedon: new Date(Date.now() - index * 1000).toISOString(),
   }));
-  await world.sim('POST', 'records', { set: 'leads', rows });
+  await screen.world.sim('POST', 'records', { set: 'leads', rows });
   await seller.page.getByRole('button', { name: 'Refresh' }).click();
   await seller.page.getByText('50 of 233 leads loaded').waitFor();
   const csv = await readFile(await (await seller.export('CSV file')).path(), 'utf8');
@@ -181,7 +169,7 @@ test('another view of the solution shows its own leads', async () => {
 });
 
 test('a lead that Dataverse cannot list says why, and comes back', async () => {
-  await world.sim('POST', 'faults', {
+  await screen.world.sim('POST', 'faults', {
     rules: [{ match: { operation: 'RetrieveMultiple' }, kind: 'sqlTimeout', times: 1 }],
   });
   await seller.page.getByRole('button', { name: 'Refresh' }).click();

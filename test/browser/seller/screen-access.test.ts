@@ -1,49 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { startWorld, type StartedWorld } from '../../world/start-world';
 import { eventually } from '../../world/eventually';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
+import { sendOneLead } from './send-one-lead';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let leadId: string;
 
 beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-  await world.sendLead(
-    {
-      userDetails: {
-        firstName: 'Ada',
-        lastName: 'Berg',
-        email: 'ada.berg@fabrikam.example.com',
-        country: 'Sweden',
-      },
-      leadSource: 'SPZA-PLT|contoso.contoso-backup',
-      offerTitle: 'Contoso Backup',
-    },
-    'contoso-backup',
-  );
-  const [lead] = await eventually(
-    () => world.observe('leads?$select=leadid'),
-    (rows) => rows.length === 1,
-  );
-  leadId = String(lead?.['leadid']);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+  leadId = await sendOneLead(screen.world, 'ada.berg@fabrikam.example.com');
+}, 60_000);
 
 const addressOf = (view: string) => (view === 'lead' ? `lead/${leadId}` : view);
 const openAt = async (address: string, width = 1400) => {
   const isForm = address.includes('#/lead/');
   // axe is put into the page by the test, which the page's own policy would not allow.
   const options = { bypassCSP: true, viewport: { width, height: 900 } };
-  const seller = await openSellerPage(browser, world.siteUrl, address, options);
+  const seller = await openSellerPage(screen.browser, screen.world.siteUrl, address, options);
   if (address.includes('#/dashboards')) await seller.page.locator('svg.ring').waitFor();
   else if (!isForm) await seller.row('Ada Berg').waitFor();
   else
@@ -130,7 +104,11 @@ test('direction, disabled and offline reach the controls without opening them an
 });
 
 test('a lead that is not there is said in words, and the list is a step away', async () => {
-  const seller = await openSellerPage(browser, world.siteUrl, '#/lead/00000000-0000-0000-0000-000000000009');
+  const seller = await openSellerPage(
+    screen.browser,
+    screen.world.siteUrl,
+    '#/lead/00000000-0000-0000-0000-000000000009',
+  );
   await seller.page.locator('#notice').getByText('Does Not Exist').waitFor();
   await seller.page.getByRole('link', { name: 'Seller’s leads' }).click();
   await seller.row('Ada Berg').waitFor();

@@ -1,36 +1,14 @@
 import { source as axeSource, type AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { eventually } from '../../world/eventually';
-import { startWorld, type StartedWorld } from '../../world/start-world';
-import { openBrowser } from '../open-browser';
-import { buildControls } from '../pcf/control-page';
 import { openSellerPage, type SellerPage } from './seller-page';
+import { screenForFile } from './screen-for-file';
+import { sendOneLead } from './send-one-lead';
 
-let world: StartedWorld;
-let browser: Browser;
+const screen = screenForFile();
 let leadId: string;
 
 beforeAll(async () => {
-  buildControls([]);
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-  await world.sendLead(
-    {
-      userDetails: { firstName: 'Ada', lastName: 'Berg', email: 'ada.berg@gmial.com', country: 'Sweden' },
-      leadSource: 'SPZA-PLT|contoso.contoso-backup',
-      offerTitle: 'Contoso Backup',
-    },
-    'contoso-backup',
-  );
-  const [lead] = await eventually(
-    () => world.observe('leads?$select=leadid'),
-    (rows) => rows.length === 1,
-  );
-  leadId = String(lead?.['leadid']);
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+  leadId = await sendOneLead(screen.world, 'ada.berg@gmial.com');
+}, 60_000);
 
 type Prepare = (seller: SellerPage) => Promise<unknown>;
 
@@ -89,12 +67,12 @@ const form: readonly (readonly [string, Prepare])[] = [
     async (seller) => {
       const fields = await seller.begin('Decline');
       await fields.getByLabel('Reason').selectOption({ index: 1 });
-      await world.sim('POST', 'faults', {
+      await screen.world.sim('POST', 'faults', {
         rules: [{ match: { operation: 'Update' }, kind: 'sqlTimeout' }],
       });
       await fields.getByRole('button', { name: 'Save' }).click();
       await fields.getByText('This was not saved.').waitFor();
-      await world.sim('POST', 'faults', { rules: [] });
+      await screen.world.sim('POST', 'faults', { rules: [] });
     },
   ],
   ['a disabled form', ({ page }) => page.getByLabel('Disabled').check()],
@@ -119,7 +97,7 @@ const graveIn = async ({ page }: SellerPage): Promise<readonly string[]> => {
 
 const open = async (theme: string, hash: string): Promise<SellerPage> => {
   const options = { viewport: { width: 1400, height: 1000 }, reducedMotion: 'reduce' as const };
-  return openSellerPage(browser, world.siteUrl, `?theme=${theme}${hash}`, options);
+  return openSellerPage(screen.browser, screen.world.siteUrl, `?theme=${theme}${hash}`, options);
 };
 
 describe.each(['light', 'dark', 'contrast'])('in the theme %s axe finds nothing serious', (theme) => {
