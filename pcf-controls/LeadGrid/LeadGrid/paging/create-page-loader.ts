@@ -29,8 +29,9 @@ export const createPageLoader = (): PageLoader => {
   let askedAt: number | undefined;
   let answering = false;
 
-  const hear = ({ loading }: DataSet): void => {
-    if (answering && !loading) askedAt = undefined;
+  const hear = ({ loading, sortedRecordIds }: DataSet): void => {
+    // A host may answer without having drawn while it loaded: then other rows are the only sign of it.
+    if ((answering && !loading) || sortedRecordIds.length !== askedAt) askedAt = undefined;
     answering = loading;
   };
   const goOn = (current: DataSet): void => {

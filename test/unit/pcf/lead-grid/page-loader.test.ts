@@ -41,6 +41,15 @@ describe('loading pages', () => {
     expect([host.calls, idsOf(host).length]).toEqual([['loadNextPage'], 100]);
   });
 
+  it('asks again after the host itself began anew', async () => {
+    const { host, loader } = follow(120, 50);
+    loader.want(60);
+    await settled();
+    host.current().refresh();
+    await settled();
+    expect([host.calls, idsOf(host).length]).toEqual([['loadNextPage', 'refresh', 'loadNextPage'], 100]);
+  });
+
   it('takes the largest pages from the first row on for a far row', async () => {
     const { host, loader } = follow(12_000, 250);
     loader.want(11_000);
