@@ -46,6 +46,32 @@ describe('storage that answers and does not do', () => {
     answer: JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value: 'Not written.' } } }),
   });
 
+  // The first one, because a message that another test has left would deliver as well.
+  it('delivers by retry-stuck what lost its message after the row was stored', async () => {
+    let lost = 0;
+    queue.judge = ({ method, path }) => {
+      if (method !== 'POST' || !path.includes('/messages')) return 'pass';
+      lost += 1;
+      return {
+        status: 201,
+        headers: { 'content-type': 'application/xml' },
+        answer: '<?xml version="1.0" encoding="utf-8"?><QueueMessagesList></QueueMessagesList>',
+      };
+    };
+    for (let index = 0; index < 20; index += 1)
+      expect((await world.sendLead(payloadOf(index, 'nudge'))).status).toBe(202);
+    // One message each for the shards in which the twenty lie; they are sent behind the answers.
+    await eventually(
+      () => lost,
+      (count) => count >= 5,
+    );
+    expect((await world.status()).inbox.depth).toBe(20);
+    queue.judge = () => 'pass';
+    await world.runNow('retry-stuck');
+    await world.untilDelivered();
+    expect(notExactlyOnce(await world.leads(), 20, 'nudge')).toEqual([]);
+  }, 60_000);
+
   it.each([
     [500, 'InternalError'],
     [503, 'ServerBusy'],
@@ -89,29 +115,4 @@ describe('storage that answers and does not do', () => {
     await world.untilDelivered();
     expect(notExactlyOnce(await world.leads(), 20, 'archive')).toEqual([]);
   }, 120_000);
-
-  it('delivers by retry-stuck what lost its message after the row was stored', async () => {
-    let lost = 0;
-    queue.judge = ({ method, path }) => {
-      if (method !== 'POST' || !path.includes('/messages')) return 'pass';
-      lost += 1;
-      return {
-        status: 201,
-        headers: { 'content-type': 'application/xml' },
-        answer: '<?xml version="1.0" encoding="utf-8"?><QueueMessagesList></QueueMessagesList>',
-      };
-    };
-    for (let index = 0; index < 20; index += 1)
-      expect((await world.sendLead(payloadOf(index, 'nudge'))).status).toBe(202);
-    // One message each for the shards in which the twenty lie; they are sent behind the answers.
-    await eventually(
-      () => lost,
-      (count) => count >= 5,
-    );
-    expect((await world.status()).inbox.depth).toBe(20);
-    queue.judge = () => 'pass';
-    await world.runNow('retry-stuck');
-    await world.untilDelivered();
-    expect(notExactlyOnce(await world.leads(), 20, 'nudge')).toEqual([]);
-  }, 60_000);
 });
