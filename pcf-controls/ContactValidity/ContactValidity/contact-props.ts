@@ -3,6 +3,7 @@ import { propertyState, type PropertyState } from '../../shared/context/property
 import { followUpColumnsOf } from '../../shared/follow-up/follow-up-inputs';
 import type { FollowUpColumns } from '../../../leads/follow-up/follow-up-columns';
 import type { StoredContact } from './contact/stored-contact';
+import type { ClockFormat } from './country/clock-text';
 import type { IInputs } from './generated/ManifestTypes';
 
 /** Ways to reach the customer that must not be used. */
@@ -20,6 +21,8 @@ export interface ContactProps {
   /** What decides whether the request has expired. */
   readonly followUp: FollowUpColumns;
   readonly access: { readonly email: PropertyState; readonly phone: PropertyState };
+  /** Undefined where the host does not tell. */
+  readonly clockFormat: ClockFormat | undefined;
 }
 
 interface Raw<T> {
@@ -31,7 +34,7 @@ const choice = (property: Raw<number | null> | undefined): number | null => prop
 const yes = (property: Raw<boolean> | undefined): boolean => property?.raw === true;
 
 /** What the control shows, out of the host's parameters. Properties that the form does not bind are absent. */
-export const contactProps = ({ parameters, mode }: HostContext<IInputs>): ContactProps => {
+export const contactProps = ({ parameters, mode, userSettings }: HostContext<IInputs>): ContactProps => {
   const inputs: Partial<IInputs> & Pick<IInputs, 'email'> = parameters;
   const noPhone: PropertyState = { readable: true, editable: false };
   return {
@@ -55,5 +58,6 @@ export const contactProps = ({ parameters, mode }: HostContext<IInputs>): Contac
       email: propertyState(inputs.email, mode.isControlDisabled),
       phone: inputs.phone ? propertyState(inputs.phone, mode.isControlDisabled) : noPhone,
     },
+    clockFormat: userSettings.dateFormattingInfo,
   };
 };

@@ -32,7 +32,8 @@ export interface ContactFormProps extends ContactProps {
   readonly onChange: (contact: StoredContact) => void;
 }
 
-const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access, clock, onChange }) => {
+const Channels: React.FC<ContactFormProps> = (props) => {
+  const { stored, country, blocked, access, clock, clockFormat, onChange } = props;
   const styles = useStyles();
   const text = useTexts();
   const contact = useContact(stored, country, onChange);
@@ -48,6 +49,7 @@ const Channels: React.FC<ContactFormProps> = ({ stored, country, blocked, access
         blocked={blocked.phone}
         country={country}
         clock={clock}
+        clockFormat={clockFormat}
       />
       {reasons.rest !== '' && (
         <Text className={styles.rest}>

@@ -3,6 +3,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Clock16Regular } from '@fluentui/react-icons/headless/svg/clock';
 import type { Clock } from '../../../shared/clock/create-clock';
 import { useNow } from '../../../shared/clock/use-now';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
+import { clockText, type ClockFormat } from '../country/clock-text';
 import { localTimeIn } from '../country/local-time';
 import { useTexts } from '../text-keys';
 
@@ -22,14 +24,20 @@ export interface NumberAndTimeProps {
   readonly number: string;
   readonly country: string | undefined;
   readonly clock: Clock;
+  readonly clockFormat: ClockFormat | undefined;
 }
 
-const LocalTime: React.FC<{ readonly country: string; readonly clock: Clock }> = ({ country, clock }) => {
+interface LocalTimeProps extends Omit<NumberAndTimeProps, 'number'> {
+  readonly country: string;
+}
+
+const LocalTime: React.FC<LocalTimeProps> = ({ country, clock, clockFormat }) => {
   const styles = useStyles();
   const text = useTexts();
   const time = localTimeIn(country, useNow(clock));
   if (time === undefined) return null;
-  const { from, to } = time;
+  const from = clockText(time.from, clockFormat);
+  const to = time.to === undefined ? undefined : clockText(time.to, clockFormat);
   return (
     <Caption1 className={styles.time}>
       <Clock16Regular />
@@ -39,9 +47,10 @@ const LocalTime: React.FC<{ readonly country: string; readonly clock: Clock }> =
 };
 
 /** How to dial the customer from abroad, and what time it is there. */
-export const NumberAndTime: React.FC<NumberAndTimeProps> = ({ number, country, clock }) => {
+export const NumberAndTime: React.FC<NumberAndTimeProps> = ({ number, country, ...clock }) => {
   const styles = useStyles();
   const text = useTexts();
+  const isPainted = useAfterPaint();
   return (
     <div className={styles.row}>
       {number !== '' && (
@@ -49,7 +58,8 @@ export const NumberAndTime: React.FC<NumberAndTimeProps> = ({ number, country, c
           {text('International')} <bdi dir="ltr">{number}</bdi>
         </Caption1>
       )}
-      {country !== undefined && <LocalTime country={country} clock={clock} />}
+      {/* A browser takes a good while over the first time in another zone. */}
+      {isPainted && country !== undefined && <LocalTime country={country} {...clock} />}
     </div>
   );
 };

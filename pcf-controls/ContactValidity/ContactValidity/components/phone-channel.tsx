@@ -4,6 +4,7 @@ import type { Clock } from '../../../shared/clock/create-clock';
 import { phoneValidity } from '../../../../leads/schema/choices';
 import { leadColumns } from '../../../../leads/schema/lead-columns';
 import { phoneLink } from '../contact/contact-links';
+import type { ClockFormat } from '../country/clock-text';
 import { countryOfText } from '../country/country-of-text';
 import { internationalNumber } from '../country/international-number';
 import { useTexts } from '../text-keys';
@@ -15,10 +16,12 @@ import { VerdictBadge } from './verdict-badge';
 export interface PhoneChannelProps extends ChannelProps {
   readonly country: string;
   readonly clock: Clock;
+  readonly clockFormat: ClockFormat | undefined;
 }
 
 /** The phone number, in international form and with the time where it rings. */
-export const PhoneChannel: React.FC<PhoneChannelProps> = ({ contact, access, blocked, country, clock }) => {
+export const PhoneChannel: React.FC<PhoneChannelProps> = (props) => {
+  const { contact, access, blocked, country, clock, clockFormat } = props;
   const text = useTexts();
   const { edit, judged, reasons, type, revert, leave } = contact;
   const number = internationalNumber(judged.phoneE164);
@@ -44,6 +47,7 @@ export const PhoneChannel: React.FC<PhoneChannelProps> = ({ contact, access, blo
           number={number?.text ?? ''}
           country={number?.country ?? countryOfText(country)}
           clock={clock}
+          clockFormat={clockFormat}
         />
       )}
     </div>

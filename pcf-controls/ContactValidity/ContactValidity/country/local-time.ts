@@ -42,14 +42,17 @@ const offsetMs = (timeZone: string, instantMs: number): number => {
   return Date.UTC(year, month - 1, day, hour, minute) - instantMs;
 };
 
-const clockTime = (instantMs: number): string => new Date(instantMs).toISOString().slice(11, 16);
+const minuteOfDay = (instantMs: number): number => {
+  const time = new Date(instantMs);
+  return time.getUTCHours() * 60 + time.getUTCMinutes();
+};
 
-/** What the clocks show where the customer is. */
+/** What the clocks show where the customer is, in minutes since midnight. */
 export interface LocalTime {
-  /** `15:04`; where a country has several zones, that of its westernmost. */
-  readonly from: string;
+  /** Where a country has several zones, that of its westernmost. */
+  readonly from: number;
   /** The easternmost zone's, when it differs. */
-  readonly to?: string;
+  readonly to?: number;
 }
 
 /** The time in a country; undefined where the browser does not know its zones. */
@@ -58,6 +61,6 @@ export const localTimeIn = (country: string, instantMs: number): LocalTime | und
   const offsets = timeZonesOf(country).map((zone) => offsetMs(zone, minuteMs));
   if (offsets.length === 0) return undefined;
   const [west, east] = [Math.min(...offsets), Math.max(...offsets)];
-  const from = clockTime(minuteMs + west);
-  return west === east ? { from } : { from, to: clockTime(minuteMs + east) };
+  const from = minuteOfDay(minuteMs + west);
+  return west === east ? { from } : { from, to: minuteOfDay(minuteMs + east) };
 };

@@ -70,7 +70,7 @@ export const createContext = (
     getResource: (_id: string, _success: (data: string) => void, failure: () => void) => failure(),
   },
   userSettings: {
-    dateFormattingInfo: {},
+    dateFormattingInfo: clockFormatOf(switches.language),
     isRTL: switches.direction === 'rtl',
     languageId: switches.language,
     numberFormattingInfo: separatorsOf(switches.language),
@@ -80,6 +80,14 @@ export const createContext = (
     getTimeZoneOffsetMinutes: (date?: Date) => -(date ?? new Date()).getTimezoneOffset(),
   },
 });
+
+/** The time of day as .NET writes such patterns, which is how Dynamics tells it. */
+function clockFormatOf(language: number) {
+  const format = new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric' });
+  const isHalved = format.resolvedOptions().hour12 === true;
+  const designators = { amDesignator: 'AM', pmDesignator: 'PM' };
+  return isHalved ? { shortTimePattern: 'h:mm tt', ...designators } : { shortTimePattern: 'HH:mm' };
+}
 
 function separatorsOf(language: number) {
   const parts = new Intl.NumberFormat(localeOf(language), { useGrouping: 'always' }).formatToParts(12_345.6);
