@@ -40,8 +40,9 @@ page.measureFirstPaint = (scene) =>
       resolve(paintedMs);
     };
     requestAnimationFrame(() => {
+      // First, so that it is handled before what React has asked to do after the frame.
+      port2.postMessage(undefined);
       if ('scene' in scene) mountInPage(scene);
       else page.mountGrid(scene);
-      port2.postMessage(undefined);
     });
   });

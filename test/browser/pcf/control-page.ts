@@ -65,7 +65,12 @@ export async function openControlPage(
   });
   const answer = async (route: Route): Promise<void> => {
     const { origin: asked, pathname } = new URL(route.request().url());
-    const headers = { 'content-security-policy': policy };
+    // The latter two give the page a clock of 5 µs instead of 100, for who measures in it.
+    const headers = {
+      'content-security-policy': policy,
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    };
     if (asked !== origin) complaints.push(`asked for ${route.request().url()}`);
     if (asked !== origin || pathname === '/favicon.ico') return route.abort();
     if (pathname === '/') return route.fulfill({ body: html(controls), headers, contentType: 'text/html' });

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useId } from '@fluentui/react-components';
 import { useNow } from '../../../shared/clock/use-now';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { useStore } from '../../../shared/store/use-store';
 import { columnTemplate, leastWidth } from '../columns/column-template';
 import type { GridColumn } from '../columns/grid-column';
@@ -59,7 +60,8 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
   const nowMs = useNow(model.clock);
   const { scroller, firstVisible, visibleRows, onScroll } = useViewport();
   const count = Math.max(shownRowCount(progress), ids.length);
-  const { from, to } = rowWindow(firstVisible, visibleRows, count);
+  const overscan = useAfterPaint() ? undefined : 0;
+  const { from, to } = rowWindow(firstVisible, visibleRows, count, overscan);
   const drawn = useDrawnRows(from, to, ids.length);
   const names = React.useMemo(() => columns.map(({ name }) => name), [columns]);
   const keys = useGridKeys(ids, {

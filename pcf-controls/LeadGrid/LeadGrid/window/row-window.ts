@@ -3,7 +3,7 @@ export const rowHeight = 44;
 
 /** The most rows that stand in the page, however tall the screen is. */
 const mostRows = 56;
-const overscan = 6;
+const usualOverscan = 6;
 
 export interface RowWindow {
   /** Index of the first row in the page. */
@@ -12,8 +12,13 @@ export interface RowWindow {
   readonly to: number;
 }
 
-/** The rows to draw: what can be seen, and some on either side so that scrolling shows no gap. */
-export const rowWindow = (firstVisible: number, visibleRows: number, rowCount: number): RowWindow => {
+/** The rows to draw: what can be seen, and `overscan` rows on either side so that scrolling shows no gap. */
+export const rowWindow = (
+  firstVisible: number,
+  visibleRows: number,
+  rowCount: number,
+  overscan = usualOverscan,
+): RowWindow => {
   const margin = Math.max(0, Math.min(overscan, Math.floor((mostRows - visibleRows) / 2)));
   const from = Math.max(0, Math.min(firstVisible - margin, rowCount - 1));
   return { from, to: Math.min(rowCount, from + Math.min(visibleRows + 2 * margin, mostRows)) };

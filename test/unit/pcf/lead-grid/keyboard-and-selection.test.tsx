@@ -87,6 +87,14 @@ describe('the keyboard', () => {
 });
 
 describe('selection', () => {
+  /** With the rows beyond the edge, which the second frame draws. */
+  const mountWhole = async () => {
+    const host = mountGrid({ rows });
+    await screen.findByText('Company 26');
+    drawn.mockClear();
+    return host;
+  };
+
   it('is one row by a click, more with Ctrl, a range with Shift', async () => {
     const user = userEvent.setup();
     mountGrid({ rows });
@@ -130,8 +138,7 @@ describe('selection', () => {
 
   it('draws only the row that it changes', async () => {
     const user = userEvent.setup();
-    const { dataset } = mountGrid({ rows });
-    drawn.mockClear();
+    const { dataset } = await mountWhole();
     await user.click(within(row(3)).getByRole('checkbox'));
     expect(idsDrawn()).toContain('lead-3');
     expect(idsDrawn().size).toBeLessThanOrEqual(2); // the other is the one that the keyboard left
@@ -142,8 +149,7 @@ describe('selection', () => {
   });
 
   it('draws a row again when its lead changed', async () => {
-    const { dataset } = mountGrid({ rows });
-    drawn.mockClear();
+    const { dataset } = await mountWhole();
     dataset.rows[3] = { ...dataset.rows[3], companyname: 'Northwind' };
     dataset.current().refresh();
     await screen.findByText('Northwind');
