@@ -37,10 +37,13 @@ export const mountInPage = ({ scene, strings }: MountedScene): void => {
   document.body.append(place);
   const answerWith = (value: unknown) =>
     new Promise((resolve, reject) => {
-      // The real host, too, rejects with a plain object.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      if (scene.refusal) reject({ message: scene.refusal });
-      else resolve(value);
+      // As from a server: never before the control has been drawn for the first time.
+      setTimeout(() => {
+        // The real host, too, rejects with a plain object.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        if (scene.refusal) reject({ message: scene.refusal });
+        else resolve(value);
+      });
     });
   const answer = (table: string) => answerWith({ entities: scene.rows?.[table] ?? [], nextLink: '' });
   const property = ([name, { raw, isDate, readable = true, editable = true }]: [

@@ -5,6 +5,8 @@ import type { Clock } from '../../../shared/clock/create-clock';
 import { useNow } from '../../../shared/clock/use-now';
 import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { clockText, type ClockFormat } from '../country/clock-text';
+import { countryOfText } from '../country/country-of-text';
+import type { InternationalNumber } from '../country/international-number';
 import { localTimeIn } from '../country/local-time';
 import { useTexts } from '../text-keys';
 
@@ -20,21 +22,19 @@ const useStyles = makeStyles({
 });
 
 export interface NumberAndTimeProps {
-  /** The number in international form; empty where there is none. */
-  readonly number: string;
-  readonly country: string | undefined;
+  readonly number: InternationalNumber | undefined;
+  /** As the customer wrote it; tells the time where the number does not. */
+  readonly countryText: string;
   readonly clock: Clock;
   readonly clockFormat: ClockFormat | undefined;
 }
 
-interface LocalTimeProps extends Omit<NumberAndTimeProps, 'number'> {
-  readonly country: string;
-}
-
-const LocalTime: React.FC<LocalTimeProps> = ({ country, clock, clockFormat }) => {
+const LocalTime: React.FC<NumberAndTimeProps> = ({ number, countryText, clock, clockFormat }) => {
   const styles = useStyles();
   const text = useTexts();
-  const time = localTimeIn(country, useNow(clock));
+  const nowMs = useNow(clock);
+  const country = number?.country ?? countryOfText(countryText);
+  const time = country && localTimeIn(country, nowMs);
   if (time === undefined) return null;
   const from = clockText(time.from, clockFormat);
   const to = time.to === undefined ? undefined : clockText(time.to, clockFormat);
@@ -47,19 +47,20 @@ const LocalTime: React.FC<LocalTimeProps> = ({ country, clock, clockFormat }) =>
 };
 
 /** How to dial the customer from abroad, and what time it is there. */
-export const NumberAndTime: React.FC<NumberAndTimeProps> = ({ number, country, ...clock }) => {
+export const NumberAndTime: React.FC<NumberAndTimeProps> = (props) => {
+  const { number } = props;
   const styles = useStyles();
   const text = useTexts();
   const isPainted = useAfterPaint();
   return (
     <div className={styles.row}>
-      {number !== '' && (
+      {number && (
         <Caption1>
-          {text('International')} <bdi dir="ltr">{number}</bdi>
+          {text('International')} <bdi dir="ltr">{number.text}</bdi>
         </Caption1>
       )}
-      {/* A browser takes a good while over the first time in another zone. */}
-      {isPainted && country !== undefined && <LocalTime country={country} {...clock} />}
+      {/* A browser takes a good while over its first names of countries and its first time in another zone. */}
+      {isPainted && <LocalTime {...props} />}
     </div>
   );
 };

@@ -5,7 +5,6 @@ import { phoneValidity } from '../../../../leads/schema/choices';
 import { leadColumns } from '../../../../leads/schema/lead-columns';
 import { phoneLink } from '../contact/contact-links';
 import type { ClockFormat } from '../country/clock-text';
-import { countryOfText } from '../country/country-of-text';
 import { internationalNumber } from '../country/international-number';
 import { useTexts } from '../text-keys';
 import { ChannelField } from './channel-field';
@@ -43,12 +42,7 @@ export const PhoneChannel: React.FC<PhoneChannelProps> = (props) => {
         onRevert={revert}
       />
       {access.readable && (
-        <NumberAndTime
-          number={number?.text ?? ''}
-          country={number?.country ?? countryOfText(country)}
-          clock={clock}
-          clockFormat={clockFormat}
-        />
+        <NumberAndTime number={number} countryText={country} clock={clock} clockFormat={clockFormat} />
       )}
     </div>
   );
