@@ -16,9 +16,12 @@ interface Resx {
 export const languages = [1033, 1053, 1040, 1043] as const;
 export type Language = (typeof languages)[number];
 
+/** From this folder as from `dist/bench`, where the pictures are taken from. */
+const controls = join(__dirname, '../../pcf-controls');
+
 /** The texts of a control in one language, from the resx that is shipped. */
 export const readStrings = (control: string, language: Language = 1033): Readonly<Record<string, string>> => {
-  const file = join(__dirname, '..', control, control, 'strings', `${control}.${language}.resx`);
+  const file = join(controls, control, control, 'strings', `${control}.${language}.resx`);
   const { root } = parser.parse(readFileSync(file)) as Resx;
   return Object.fromEntries((root?.data ?? []).map(({ name, value }) => [name, String(value)]));
 };

@@ -1,3 +1,4 @@
+import { fromScene } from './from-scene';
 import type { Person } from './people';
 import type { Chapter, Picture } from './picture';
 import { shoot } from './shoot';
@@ -60,6 +61,9 @@ export const breakdownPictures: Chapter = {
       },
     },
     asItIs('source-offline', 'Offline', 'marco', { offline: true }),
+    fromScene('source-not-saved', 'On the form of a lead that is not saved yet', name, 'not saved'),
+    fromScene('source-hidden', 'Hidden by column security', name, 'hidden by column security'),
+    fromScene('source-right-to-left', 'Right to left', name, 'right to left'),
     asItIs('source-dark', 'Dark', 'ada', { theme: 'dark' }),
     asItIs('source-contrast', 'High contrast', 'ada', { theme: 'contrast' }),
     asItIs('source-dutch', 'In Dutch', 'ada', { language: 1043 }),

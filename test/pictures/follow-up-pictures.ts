@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { fromScene } from './from-scene';
 import { idOf, type Person } from './people';
 import type { Chapter, Picture } from './picture';
 import { shoot } from './shoot';
@@ -95,6 +96,10 @@ export const followUpPictures: Chapter = {
       },
     },
     asItIs('follow-up-disabled', 'On a form that may only be read', 'ada', { disabled: true }),
+    fromScene('follow-up-offline', 'Offline', name, 'offline'),
+    fromScene('follow-up-failed', 'Dataverse refuses the activities, and says why', name, 'refused'),
+    fromScene('follow-up-not-saved', 'On the form of a lead that is not saved yet', name, 'not saved'),
+    fromScene('follow-up-hidden', 'Hidden by column security', name, 'hidden by column security'),
     asItIs('follow-up-dark', 'Dark', 'marco', { theme: 'dark' }),
     asItIs('follow-up-contrast', 'High contrast', 'marco', { theme: 'contrast' }),
     asItIs('follow-up-swedish', 'In Swedish', 'ada', { language: 1053 }),

@@ -1,3 +1,4 @@
+import { fromGridScene } from './from-scene';
 import { took } from './lead-kinds';
 import type { Chapter, Picture } from './picture';
 import { shoot } from './shoot';
@@ -118,6 +119,15 @@ export const gridPictures: Chapter = {
         await shoot(file, grid);
       },
     },
+    fromGridScene('leads-offline', 'Offline', 'offline'),
+    fromGridScene('leads-disabled', 'Where nothing may be changed', 'disabled'),
+    fromGridScene('leads-hidden', 'Columns that column security hides', 'hidden by column security'),
+    fromGridScene('leads-sub-grid', 'As a sub-grid of fixed height', 'in a sub-grid'),
+    fromGridScene(
+      'leads-same-customer',
+      'The same customer’s other leads, on the form of one',
+      'the customer’s other leads',
+    ),
     asItIs('leads-narrow', 'At 320 pixels, as at a zoom of 400 %', { width: 320 }),
     asItIs('leads-dark', 'Dark', { theme: 'dark' }),
     asItIs('leads-contrast', 'High contrast', { theme: 'contrast' }),

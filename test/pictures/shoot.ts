@@ -5,8 +5,8 @@ const marginPx = 12;
 /** A picture of everything given, which may overlap, with a little of the page around it. */
 export async function shoot(file: string, ...parts: readonly [Locator, ...Locator[]]): Promise<void> {
   const page = parts[0].page();
-  // No cursor that blinks, no control that looks pressed by chance.
-  await page.mouse.move(0, 0);
+  // No cursor that blinks, no control that looks hovered by chance.
+  await page.mouse.move(0, (page.viewportSize()?.height ?? 1) - 1);
   await parts[0].scrollIntoViewIfNeeded();
   const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
   const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - marginPx);

@@ -15,6 +15,7 @@ export interface Look {
 
 export interface Studio {
   readonly world: PictureWorld;
+  readonly browser: Browser;
   /** One of the controls on somebody's lead form. */
   readonly control: (
     name: string,
@@ -57,6 +58,7 @@ export function openStudio(browser: Browser, world: PictureWorld): Studio {
   };
   return {
     world,
+    browser,
     async control(name, person, look = {}, prepare) {
       const page = await open(`#/lead/${idOf(person)}`, look, prepare);
       const control = page.locator(`[data-control=${name}]`);

@@ -1,3 +1,4 @@
+import { fromScene } from './from-scene';
 import type { Person } from './people';
 import type { Chapter, Picture } from './picture';
 import { shoot } from './shoot';
@@ -34,6 +35,16 @@ export const validityPictures: Chapter = {
         await shoot(file, control);
       },
     },
+    fromScene('contact-empty', 'A lead without address and number', name, 'empty'),
+    fromScene('contact-zones', 'A country with several time zones', name, 'several time zones'),
+    fromScene('contact-do-not-phone', 'The customer wants no calls', name, 'do not phone'),
+    fromScene(
+      'contact-locked',
+      'An address that column security locks',
+      name,
+      'read-only by column security',
+    ),
+    fromScene('contact-hidden', 'An address that column security hides', name, 'hidden by column security'),
     asItIs('contact-dark', 'Dark', 'typo', { theme: 'dark' }),
     asItIs('contact-contrast', 'High contrast', 'spam', { theme: 'contrast' }),
     asItIs('contact-italian', 'In Italian', 'invalid', { language: 1040 }),

@@ -16,11 +16,24 @@ const innerMessage = (raw: unknown): unknown => {
   }
 };
 
+/**
+ * Dataverse tells of a missing privilege with a dozen ids around the words that an administrator needs: whose privilege
+ * of what table. The ids go.
+ */
+const withoutIds = (text: string): string =>
+  /\bis missing prv\w+ privilege\b/.test(text)
+    ? text
+        .replace(/\s*\bcontext\.Caller=.*$/s, '')
+        .replace(/\s*\([^()]*\)/g, '')
+        .replace(', is missing', ' is missing')
+    : text;
+
 /** Dataverse's words about a failed call, for the seller to read; undefined where it said nothing. */
 export const errorText = (error: unknown): string | undefined => {
   if (!isObject(error)) return undefined;
   const { message, raw } = error as HostError;
-  return [message, innerMessage(raw)].find(
-    (text): text is string => typeof text === 'string' && text.trim() !== '',
+  const text = [message, innerMessage(raw)].find(
+    (each): each is string => typeof each === 'string' && each.trim() !== '',
   );
+  return text && withoutIds(text);
 };

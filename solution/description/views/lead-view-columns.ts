@@ -9,9 +9,9 @@ const hidden = (column: string): ViewColumn => ({ column, width: 100, hidden: tr
 export const leadViewColumns: readonly ViewColumn[] = [
   { column: 'fullname', width: 180 },
   { column: 'companyname', width: 160 },
-  { column: 'mpl_calltoaction', width: 120 },
-  { column: 'mpl_offertitle', width: 180 },
-  { column: 'mpl_source', width: 130 },
+  { column: 'mpl_calltoaction', width: 130 },
+  { column: 'mpl_offertitle', width: 150 },
+  { column: 'mpl_source', width: 150 },
   { column: 'mpl_stage', width: 100 },
   { column: 'mpl_followupstatus', width: 140 },
   { column: 'mpl_followupdueon', width: 140 },

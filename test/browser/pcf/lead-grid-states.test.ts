@@ -4,6 +4,7 @@ import { languages } from '../../../pcf-controls/testing/read-strings';
 import { openBrowser } from '../open-browser';
 import { openGridPage, type GridPage } from './grid-page';
 import { hostileTexts } from './hostile-texts';
+import { gridScenes } from './scenes-grid';
 
 let browser: Browser;
 let wide: GridPage;
@@ -17,25 +18,6 @@ beforeAll(async () => {
   await wide.page.evaluate(axeSource);
 });
 afterAll(() => browser.close());
-
-type Scene = Parameters<GridPage['mount']>[0];
-
-const states: readonly (readonly [string, Scene])[] = [
-  ['leads of all kinds', { rows: 60 }],
-  ['right to left', { rows: 60, rightToLeft: true }],
-  ['disabled', { rows: 20, disabled: true }],
-  ['offline', { rows: 20, offline: true }],
-  ['empty', { rows: 0 }],
-  [
-    'hidden by column security',
-    { rows: 20, hiddenColumns: ['emailaddress1', 'telephone1', 'mpl_favorite', 'mpl_emailvalidity'] },
-  ],
-  ['the customer’s other leads', { rows: 20, scope: 'customer' }],
-  ['a new lead’s form', { rows: 20, scope: 'customer', unsaved: true }],
-  ['failed', { rows: 20, failure: 'The server is busy.' }],
-  ['in a sub-grid', { rows: 20, height: 400 }],
-  ['pages to come', { rows: 500, pageSize: 50 }],
-];
 
 const openFilters = async ({ page }: GridPage): Promise<void> => {
   await page.locator('button[aria-expanded="false"]').first().click();
@@ -68,7 +50,7 @@ describe.each(['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'])('in %
   beforeEach(() => wide.page.mouse.move(1199, 799));
   afterEach(() => wide.destroy());
 
-  test.each(states)('%s: nothing serious, nothing too small', async (_name, scene) => {
+  test.each(gridScenes)('%s: nothing serious, nothing too small', async (_name, scene) => {
     await wide.mount({ ...scene, theme });
     await wide.page.waitForFunction(() => document.querySelector('main [role=progressbar]') === null);
     expect(await grave()).toEqual([]);

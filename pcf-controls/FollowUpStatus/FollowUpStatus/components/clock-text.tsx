@@ -26,9 +26,12 @@ export const ClockText: React.FC<{ readonly clock: Clock; readonly dueAtMs: numb
   const leftMs = dueAtMs - useNow(clock);
   return (
     <Text role="timer" weight="semibold" className={styles.clock}>
-      {leftMs > 0
-        ? text('Clock_Left', durationText(text, leftMs))
-        : text('Clock_Over', durationText(text, -leftMs))}
+      {/* Or its numbers change places where the page runs from right to left. */}
+      <bdi>
+        {leftMs > 0
+          ? text('Clock_Left', durationText(text, leftMs))
+          : text('Clock_Over', durationText(text, -leftMs))}
+      </bdi>
     </Text>
   );
 };

@@ -68,8 +68,8 @@ export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
         )}
       </div>
       <div className={styles.line}>
-        <span>{counted}</span>
-        {selected > 0 && <span>{text('Rows_Selected', number(selected))}</span>}
+        <bdi>{counted}</bdi>
+        {selected > 0 && <bdi>{text('Rows_Selected', number(selected))}</bdi>}
       </div>
     </div>
   );

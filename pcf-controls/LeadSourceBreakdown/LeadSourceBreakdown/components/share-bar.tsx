@@ -62,7 +62,9 @@ export const ShareBar: React.FC<{ readonly tallies: readonly Tally[] }> = ({ tal
               {letterOf(index)}
             </span>
             <Caption1 className={styles.name}>
-              <bdi>{originSentence(text, { ...sample, offer: {} })}</bdi>: <strong>{count}</strong>
+              <bdi>
+                {originSentence(text, { ...sample, offer: {} })}: <strong>{count}</strong>
+              </bdi>
             </Caption1>
           </li>
         ))}
