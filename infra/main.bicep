@@ -18,12 +18,16 @@ param nodeVersion string = '24'
 @description('Adds a second storage account with shared keys for Partner Center\'s Azure Table destination. Off unless HTTPS cannot be used.')
 param leadTableAccount bool = false
 
-@description('Settings of the app by name, as README.md and docs/operations-follow-up.md list them. Empty values mean the default.')
+@description('Settings of the app by name, as README.md, docs/operations-follow-up.md and docs/operations.md list them. Empty values mean the default.')
 param settings object = {}
 
 @secure()
 @description('SMTP server for notices, smtps://user:password@host. Without it no mails are sent.')
 param mailUrl string = ''
+
+@secure()
+@description('Headers for the OpenTelemetry collector, name=value,name=value. They often hold its key.')
+param otlpHeaders string = ''
 
 var token = toLower(uniqueString(subscription().id, environmentName, location))
 var tags = { 'azd-env-name': environmentName }
@@ -46,6 +50,7 @@ module leads 'app/leads.bicep' = {
     leadTableAccount: leadTableAccount
     settings: settings
     mailUrl: mailUrl
+    otlpHeaders: otlpHeaders
   }
 }
 

@@ -7,6 +7,8 @@ param leadTableAccount bool
 param settings object
 @secure()
 param mailUrl string
+@secure()
+param otlpHeaders string
 
 var deploymentContainer = 'app-package'
 
@@ -98,6 +100,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       settings,
       {
         MAIL_URL: mailUrl
+        OTEL_EXPORTER_OTLP_HEADERS: otlpHeaders
         AzureWebJobsStorage__credential: 'managedidentity'
         AzureWebJobsStorage__clientId: identity.properties.clientId
         AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob

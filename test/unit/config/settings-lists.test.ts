@@ -20,6 +20,9 @@ const ours = Object.keys(sample).filter((name) => !isForeign(name));
 /** With a managed identity, which the template gives the app, there is neither. */
 const notDeployed = ['DATAVERSE_TENANT_ID', 'DATAVERSE_CLIENT_SECRET'];
 
+/** The platform sets these by itself. */
+const isOfThePlatform = (name: string) => /^(FUNCTIONS_|AzureWebJobs)/.test(name);
+
 /** Setting names in the tables of a document. */
 const documented = (path: string): readonly string[] =>
   text(path)
@@ -51,10 +54,9 @@ describe('the settings of the app', () => {
   });
 
   it('are passed by the deployment, each once', () => {
-    const deployed = [...new Set([...Object.keys(passed), ...fromResources])].filter(
-      (name) => !isForeign(name),
-    );
-    expect([...deployed, ...notDeployed].sort()).toEqual([...ours].sort());
+    const deployed = [...new Set([...Object.keys(passed), ...fromResources])];
+    const known = Object.keys(sample).filter((name) => !isOfThePlatform(name));
+    expect([...deployed, ...notDeployed].sort()).toEqual([...known, 'OTEL_EXPORTER_OTLP_HEADERS'].sort());
     expect(Object.keys(passed).filter((name) => fromResources.includes(name))).toEqual([]);
   });
 
@@ -69,10 +71,16 @@ describe('the settings of the app', () => {
     );
   });
 
-  it('keep the password of the mail server out of what is shown of a deployment', () => {
+  it.each([
+    ['the password of the mail server', 'mailUrl', 'MAIL_URL'],
+    ['the key of a collector', 'otlpHeaders', 'OTEL_EXPORTER_OTLP_HEADERS'],
+  ])('keep %s out of what is shown of a deployment', (_what, parameter, name) => {
     for (const file of ['infra/main.bicep', 'infra/app/leads.bicep'])
-      expect(text(file)).toMatch(/@secure\(\)\n(@description\([^\n]*\)\n)?param mailUrl string/);
-    expect(parameters['mailUrl']).toEqual({ value: '${MAIL_URL=}' });
+      expect(text(file)).toMatch(
+        new RegExp(`@secure\\(\\)\\n(@description\\([^\\n]*\\)\\n)?param ${parameter} string`),
+      );
+    expect(text('infra/app/leads.bicep')).toContain(`        ${name}: ${parameter}\n`);
+    expect(parameters[parameter]).toEqual({ value: `\${${name}=}` });
   });
 
   it('are explained in the readme or in the page about the follow-up, each once', () => {
