@@ -3,7 +3,7 @@ import { SettingsError, SettingsReader } from '../../settings';
 
 export interface SetupSettings {
   readonly dataverse: DataverseConfig;
-  /** Where Dataverse is to send its events; absent: set-up only looks. */
+  /** Where Dataverse is to send its events; absent: the address that stands there stays. */
   readonly functionApp: { readonly origin: string; readonly key: string } | undefined;
   /** Application (client) id of the identity that the Function App works under. */
   readonly applicationId: string | undefined;
