@@ -176,9 +176,9 @@ export function createServices(config: Config): Services {
 }
 
 /** Tables and queue exist, and shards in which something was left behind are delivered. */
-export async function resume({ config, storage, nudger, eventNudger, log }: Services): Promise<void> {
+export async function resume({ storage, nudger, eventNudger, log }: Services): Promise<void> {
   await createInboxStorage(storage);
-  const shards = await shardsWithWork(storage.tables.inbox, config.shardCount);
+  const shards = await shardsWithWork(storage.tables.inbox);
   await Promise.all(shards.map((shard) => nudger.nudgeLater(shard, 0)));
   await eventNudger.nudgeLater(hints.changes, 0);
   if (shards.length > 0) log('info', 'resumed', { shards: shards.length });

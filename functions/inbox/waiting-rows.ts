@@ -47,20 +47,29 @@ export async function readWaiting(
 const isLater = (row: StoredInboxRow, nowIso: string): boolean =>
   row.nextAttemptAt !== undefined && row.nextAttemptAt > nowIso;
 
-/** Shards in which something lies, whether its turn has come or not. */
-export async function shardsWithWork(inbox: TableClient, shardCount: number): Promise<readonly number[]> {
-  const found = await Promise.all(
-    Array.from({ length: shardCount }, async (_, shard) => {
-      const filter = odata`PartitionKey eq ${shardPartition(shard)}`;
-      const pages = inbox
-        .listEntities({ queryOptions: { filter, select: ['PartitionKey'] } })
-        .byPage({ maxPageSize: 1 });
-      const page = await pages.next().catch((error: unknown) => {
-        if (isTableMissing(error)) return { done: true as const, value: [] };
-        throw error;
-      });
-      return page.done !== true && page.value.length > 0 ? [shard] : [];
-    }),
-  );
-  return found.flat();
+/**
+ * Shards in which something lies, whether its turn has come or not: also those that were in use before `INBOX_SHARDS` was
+ * lowered. One request for each, and one more.
+ */
+export async function shardsWithWork(inbox: TableClient): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (let shard = await firstShard(inbox, ''); shard !== undefined;) {
+    found.push(shard);
+    shard = await firstShard(inbox, shardPartition(shard));
+  }
+  return found;
+}
+
+async function firstShard(inbox: TableClient, afterPartition: string): Promise<number | undefined> {
+  const queryOptions = { filter: odata`PartitionKey gt ${afterPartition}`, select: ['shard'] };
+  try {
+    // A page may be empty and yet not the last one.
+    for await (const [row] of inbox
+      .listEntities<{ shard: number }>({ queryOptions })
+      .byPage({ maxPageSize: 1 }))
+      if (row !== undefined) return row.shard;
+  } catch (error) {
+    if (!isTableMissing(error)) throw error;
+  }
+  return undefined;
 }
