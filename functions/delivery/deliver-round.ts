@@ -71,13 +71,15 @@ export async function deliverRound(
   };
   const startedMs = deps.now();
   try {
-    await Promise.all(
+    // All of them come to an end first: a lease that is given after the round has failed would be renewed for ever.
+    const acquired = await Promise.allSettled(
       shards.map(async (shard) => {
         const lease = await deps.leases.acquire(shard);
         if (lease === undefined) return leave(shard, heldElsewhereMs);
         open.set(shard, new ShardPass(lease));
       }),
     );
+    for (const each of acquired) if (each.status === 'rejected') throw each.reason;
     const isToStop = () =>
       faults.length > 0 || deps.pause.leftMs() > 0 || deps.now() - startedMs > longestRoundMs;
     while (open.size > 0 && !isToStop()) {
