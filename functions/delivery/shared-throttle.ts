@@ -25,18 +25,25 @@ const staleMs = 20 * 60 * 1000;
  */
 export function createSharedThrottle({ storage, now, newId, holdUntil }: SharedThrottleDeps): SharedThrottle {
   let known = '';
+  let untilMs = 0;
+  const listen = async (): Promise<void> => {
+    const told = (await readStates(storage, 'dataverse')).get('throttle');
+    const { id, waitMs, atMs } = told ?? {};
+    if (typeof id !== 'string' || id === known) return;
+    known = id;
+    if (typeof waitMs !== 'number' || typeof atMs !== 'number' || Math.abs(now() - atMs) > staleMs) return;
+    untilMs = Math.max(untilMs, now() + waitMs);
+    holdUntil(now() + waitMs);
+  };
   return {
+    listen,
+    // Servers of one environment ask for different waits, and there is one place to tell: the longest stays in it.
     async tell(waitMs) {
+      untilMs = Math.max(untilMs, now() + waitMs);
+      await listen();
       known = newId();
-      await writeState(storage, 'dataverse', 'throttle', { id: known, waitMs, atMs: now() });
-    },
-    async listen() {
-      const told = (await readStates(storage, 'dataverse')).get('throttle');
-      const { id, waitMs, atMs } = told ?? {};
-      if (typeof id !== 'string' || id === known) return;
-      known = id;
-      if (typeof waitMs !== 'number' || typeof atMs !== 'number' || Math.abs(now() - atMs) > staleMs) return;
-      holdUntil(now() + waitMs);
+      const longestMs = Math.max(waitMs, untilMs - now());
+      await writeState(storage, 'dataverse', 'throttle', { id: known, waitMs: longestMs, atMs: now() });
     },
   };
 }

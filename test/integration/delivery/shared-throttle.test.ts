@@ -38,6 +38,18 @@ describe('a wait that Dataverse asks one host for', () => {
     },
   );
 
+  it.each([
+    ['the same host', (told: ReturnType<typeof host>) => told],
+    ['another host, which has not heard of it,', () => host(0)],
+  ])('is not cut short for the others by a shorter one that %s is told', async (_who, next) => {
+    const told = host(0);
+    const other = host(0);
+    await told.throttle.tell(45_000);
+    await next(told).throttle.tell(5_000);
+    await other.throttle.listen();
+    expect(other.held).toEqual([45_000]);
+  });
+
   it('is taken over once', async () => {
     const other = host(0);
     await host(0).throttle.tell(45_000);
