@@ -40,6 +40,15 @@ function toDeadLetter(entity: TableEntityResult<Record<string, unknown>>): DeadL
   };
 }
 
+/** Only the letter that was read: a delivery that was quicker may have refused the lead again, and that letter is its last copy. */
+async function removeLetter(storage: InboxStorage, row: StoredInboxRow, etag: string): Promise<void> {
+  try {
+    await storage.tables.deadLetters.deleteEntity(shardPartition(row.shard), inboxRowKey(row), { etag });
+  } catch (error) {
+    if (!['changed', 'missing'].includes(storageFault(error))) throw error;
+  }
+}
+
 /** Puts dead letters back into the inbox with a clean record; the copy is written before the original goes. */
 export async function replayDeadLetters(
   storage: InboxStorage,
@@ -47,7 +56,7 @@ export async function replayDeadLetters(
   nudge: (shard: number) => Promise<void>,
 ): Promise<void> {
   for (const { row } of letters) {
-    const { etag: _etag, ...columns } = row;
+    const { etag, ...columns } = row;
     const fresh = {
       ...columns,
       attempts: 0,
@@ -56,7 +65,7 @@ export async function replayDeadLetters(
       lastError: undefined,
     };
     await insertUnlessThere(storage, 'inbox', toEntity(fresh));
-    await storage.tables.deadLetters.deleteEntity(shardPartition(row.shard), inboxRowKey(row));
+    await removeLetter(storage, row, etag);
   }
   for (const shard of new Set(letters.map(({ row }) => row.shard))) await nudge(shard);
 }

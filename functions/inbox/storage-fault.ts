@@ -8,7 +8,8 @@ export type StorageFault = 'exists' | 'missing' | 'changed' | 'too-large' | 'una
 export function storageFault(error: unknown): StorageFault {
   switch (statusOf(error)) {
     case 409:
-      return 'exists';
+      // A table that is just being deleted conflicts as well, and then nothing is there.
+      return storageCode(error) === 'EntityAlreadyExists' ? 'exists' : 'unavailable';
     case 404:
       return 'missing';
     case 412:

@@ -16,11 +16,7 @@ export async function insertUnlessThere(
   const timer = setTimeout(() => deadline.abort(), writeTimeoutMs);
   const insert = () => storage.tables[table].createEntity(entity, { abortSignal: deadline.signal });
   try {
-    await insert().catch(async (error: unknown) => {
-      if (!isTableMissing(error)) throw error;
-      await createInboxStorage(storage);
-      await insert();
-    });
+    await makingTables(storage, insert);
     return true;
   } catch (error) {
     if (storageFault(error) === 'exists') return false;
@@ -44,7 +40,7 @@ export async function writeAll(
   for (const ofPartition of Map.groupBy(actions, ([, entity]) => entity.partitionKey).values()) {
     for (const part of toTransactions(ofPartition)) {
       try {
-        await client.submitTransaction(part);
+        await makingTables(storage, () => client.submitTransaction(part));
       } catch (error) {
         if (storageFault(error) === 'unavailable') throw error;
         for (const action of part) await ignoreDone(() => client.submitTransaction([action]));
@@ -53,11 +49,22 @@ export async function writeAll(
   }
 }
 
+/** What is meant for a table that is not there must not count as done: the original of a copy is removed next. */
+async function makingTables(storage: InboxStorage, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isTableMissing(error)) throw error;
+    await createInboxStorage(storage);
+    await write();
+  }
+}
+
 async function ignoreDone(write: () => Promise<unknown>): Promise<void> {
   try {
     await write();
   } catch (error) {
-    if (!isDone(storageFault(error))) throw error;
+    if (isTableMissing(error) || !isDone(storageFault(error))) throw error;
   }
 }
 

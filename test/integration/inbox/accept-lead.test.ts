@@ -1,4 +1,6 @@
 import { acceptLead } from '../../../functions/inbox/accept-lead';
+import { openInboxStorage } from '../../../functions/inbox/storage';
+import { startInBetween } from '../../world/in-between';
 import { contactMe } from '../../unit/delivery/received-rows';
 import { arrival, startInboxWorld, type InboxWorld } from './inbox-world';
 
@@ -68,6 +70,24 @@ describe('accepting a lead', () => {
       expect(await acceptLead(other.intake, arrival(contactMe))).toMatchObject({ kind: 'stored' });
     } finally {
       await other.azurite.stop();
+    }
+  });
+
+  it('rejects when its table is just being deleted, which storage calls a conflict', async () => {
+    const between = await startInBetween();
+    between.judge = () => ({
+      status: 409,
+      answer: '{"odata.error":{"code":"TableBeingDeleted","message":{"lang":"en-US","value":"Going."}}}',
+    });
+    const connectionString = world.azurite.connectionString.replace(
+      /TableEndpoint=[^;]*/,
+      `TableEndpoint=${between.url}/devstoreaccount1`,
+    );
+    const storage = openInboxStorage({ kind: 'connection-string', connectionString });
+    try {
+      await expect(acceptLead({ ...world.intake, storage }, arrival(contactMe))).rejects.toThrow();
+    } finally {
+      await between.stop();
     }
   });
 

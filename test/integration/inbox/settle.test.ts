@@ -64,7 +64,7 @@ describe('what becomes of waiting rows', () => {
     const inbox = world.storage.tables.inbox;
     expect(await readWaiting(inbox, row!.shard, iso())).toMatchObject({ due: [], nextAttemptAt: later });
     expect((await readWaiting(inbox, row!.shard, later)).due).toHaveLength(1);
-    expect(await shardsWithWork(inbox, 8)).toEqual([row!.shard]);
+    expect(await shardsWithWork(inbox)).toEqual([row!.shard]);
   });
 
   it('dead ones are listed with their reason and can be replayed', async () => {
@@ -87,6 +87,39 @@ describe('what becomes of waiting rows', () => {
     expect(row).toMatchObject({ attempts: 0, lastError: undefined });
     expect(Buffer.from(row!.body).toString()).toBe(JSON.stringify(contactMe));
     expect(nudged).toEqual([row!.shard]);
+  });
+
+  it('a dead letter stays when the lead was refused again before its replay was over', async () => {
+    await accept('ana@northwind.example');
+    await settleAll({ kind: 'dead', reason: 'unreadable' });
+    const letters = await listDeadLetters(world.storage);
+    const { inbox } = world.storage.tables;
+    const create = inbox.createEntity.bind(inbox);
+    inbox.createEntity = async (...row) => {
+      const written = await create(...row);
+      await settleAll({ kind: 'dead', reason: 'unreadable' });
+      return written;
+    };
+    await replayDeadLetters(world.storage, letters, () => Promise.resolve());
+    inbox.createEntity = create;
+    expect(await listDeadLetters(world.storage)).toHaveLength(1);
+  });
+
+  it.each([
+    ['archive', delivered],
+    ['deadLetters', { kind: 'dead', reason: '0x80044331 subject' }],
+  ] as const)('are not lost where the table %s has been removed', async (table, settlement) => {
+    const other = await startInboxWorld();
+    try {
+      await acceptLead(other.intake, arrival(contactMe));
+      await other.storage.tables[table].deleteTable();
+      const [row] = await other.waiting();
+      await settle(other.storage, [{ row: row!, settlement }], iso());
+      expect(await other.waiting()).toEqual([]);
+      expect(await other.rows(table)).toHaveLength(1);
+    } finally {
+      await other.azurite.stop();
+    }
   });
 
   it('more than a transaction takes are moved, also when another worker has moved some of them', async () => {
