@@ -1,3 +1,4 @@
+import { normaliseTitle } from '../leads/offer/normalise-title';
 import type { LeadScope } from '../leads/received-touch';
 import { readDataverseSettings, type DataverseConfig } from './config-dataverse';
 import { readOwnerRulesFile } from './config-owner-rules';
@@ -28,7 +29,7 @@ export interface Config {
   readonly mailDomainCheck: 'on' | 'off';
   /** Days without any lead after which the status page asks whether the destination still works; 0: never. */
   readonly quietDays: number;
-  /** Offer title → offer id, for carriers that tell only the title. */
+  /** Normalised offer title → offer id, for carriers that tell only the title. */
   readonly offerIds: Readonly<Record<string, string>>;
   readonly telemetry: TelemetryConfig;
 }
@@ -69,7 +70,8 @@ function readOfferIds(settings: SettingsReader): Readonly<Record<string, string>
   if (value === undefined) return {};
   try {
     const parsed: unknown = JSON.parse(value);
-    if (isTextMap(parsed)) return parsed;
+    if (isTextMap(parsed))
+      return Object.fromEntries(Object.entries(parsed).map(([title, id]) => [normaliseTitle(title), id]));
   } catch {
     // Falls through to the message, which says more than the parser's.
   }

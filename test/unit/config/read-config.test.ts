@@ -1,4 +1,5 @@
 import { readConfig } from '../../../functions/config';
+import { readLead } from '../../../leads/read-lead';
 import { SettingsError } from '../../../functions/settings';
 
 const secret = 'c2VjcmV0LXNlY3JldA==';
@@ -50,6 +51,11 @@ describe('settings', () => {
     });
   });
 
+  it('name offers by titles as they are shown', () => {
+    const { offerIds } = readConfig({ ...good, OFFER_IDS: '{"Contoso  Backup":"contoso.backup"}' });
+    expect(readLead({ offerTitle: 'Contoso Backup' }, { offerIds }).offer.id).toBe('backup');
+  });
+
   it.each([
     ['DATAVERSE_URL', 'contoso', /^DATAVERSE_URL: it is "contoso", expected the address of the environment/],
     ['DATAVERSE_URL', 'http://contoso.crm.dynamics.com', /expected an address that begins with https/],
@@ -95,6 +101,20 @@ describe('settings', () => {
     const [problem] = problemsOf({ ...good, LEAD_STORAGE: `AccountName=leads;Key=${secret}` });
     expect(problem).toMatch(/^LEAD_STORAGE: it has a value of \d+ characters that does not fit/);
     expect(problem).not.toContain(secret);
+  });
+
+  it('never repeat a connection string that stands where an address belongs', () => {
+    const misplaced = `AccountName=leads;AccountKey=${secret}`;
+    const problems = problemsOf({
+      ...good,
+      LEAD_STORAGE: '',
+      LEAD_STORAGE__tableServiceUri: misplaced,
+      LEAD_STORAGE__queueServiceUri: 'https://leads.queue.core.windows.net',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^LEAD_STORAGE__tableServiceUri: it has a value of \d+ /),
+    ]);
+    expect(problems.join()).not.toContain(secret);
   });
 
   it.each(['http://127.0.0.1:7081', 'http://localhost:7081', 'http://[::1]:7081'])(
