@@ -38,6 +38,13 @@ describe('hostile payloads', () => {
     expect(readLead(value, {})).toMatchObject({ contact: {}, offer: {}, isTest: false, doNotContact: false });
   });
 
+  test.each(['0001-01-01T00:00:00Z', '1601-01-01T00:00:00Z', '1752-12-31T23:59:59.999Z'])(
+    '%s is no time at which a lead was made: Dataverse would refuse the whole row',
+    (CreatedTime) => {
+      expect(readLead({ CreatedTime }, {}).createdAtMs).toBeUndefined();
+    },
+  );
+
   test('prototype keys are ordinary members', () => {
     const hostile = JSON.parse(
       '{"__proto__":{"isTest":true,"email":"x@y.example"},"constructor":{"a":1},"description":"{\\"__proto__\\":\\"a\\",\\"mktcmpid\\":\\"1\\"}"}',
