@@ -87,7 +87,7 @@ async function deliverOnce(
   const outcomes = await writePlans(context.dataverse, plans);
   return plans.flatMap((plan) => {
     const written = outcomes.get(plan);
-    return plan.outcomes.map(({ received: { row, touch }, outcome }): SettledRow => {
+    return plan.outcomes.map(({ received: { row, touch }, outcome, earlier }): SettledRow => {
       const facts = leadFacts(touch.lead);
       if (written?.kind === 'failed')
         return { row, facts, settlement: afterFailure(row, written.error, context.now()) };
@@ -96,7 +96,13 @@ async function deliverOnce(
         row,
         facts,
         asksForContact: isTouch && asksForContact(touch.lead),
-        settlement: { kind: 'delivered', outcome, leadId: written?.id, deliveredKey: plan.key },
+        settlement: {
+          kind: 'delivered',
+          outcome,
+          // What is kept of a repetition is erased with the lead that has the touch.
+          leadId: earlier?.leadId ?? written?.id,
+          deliveredKey: earlier?.leadKey ?? plan.key,
+        },
       };
     });
   });
@@ -107,7 +113,6 @@ const asksForContact = ({ callToAction: call, isTest, doNotContact }: IncomingLe
 
 const noHistory = (leadKey: string): LeadHistory => ({
   open: undefined,
-  closedIds: [],
   freeKey: leadKey,
   touches: new Map(),
 });

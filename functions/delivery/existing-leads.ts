@@ -3,17 +3,16 @@ import type { LeadRow } from '../../leads/received-touch';
 import { mergeColumns } from '../../leads/mapping/merge-touch';
 import type { Dataverse, StoredRow } from '../dataverse/dataverse';
 import { textIn } from '../dataverse/text-in';
-import { readTouches, type KnownTouches } from './existing-touches';
+import { readTouches, type KnownTouch, type KnownTouches } from './existing-touches';
 
 /** What Dataverse holds about one customer and offer. A closed lead is followed by the next generation of its key. */
 export interface LeadHistory {
   readonly open:
     { readonly id: string; readonly key: string; readonly etag: string; readonly row: LeadRow } | undefined;
-  readonly closedIds: readonly string[];
   /** Key for a lead made now: the first generation that nobody has. */
   readonly freeKey: string;
-  /** Touches of all generations by key. */
-  readonly touches: KnownTouches;
+  /** Touches of all generations by key, with the key of their lead. */
+  readonly touches: ReadonlyMap<string, KnownTouch & { readonly leadKey: string }>;
 }
 
 /** More generations than any customer goes through; a guard against reading without end. */
@@ -78,8 +77,11 @@ function toHistory(
   const open = leads.find((lead) => lead.open);
   return {
     open,
-    closedIds: leads.filter((lead) => !lead.open).map((lead) => lead.id),
     freeKey: leadKeyOfGeneration(base, leads.length + 1),
-    touches: new Map(leads.flatMap((lead) => [...(touches.get(lead.id) ?? [])])),
+    touches: new Map(
+      leads.flatMap(({ id, key }) =>
+        [...(touches.get(id) ?? [])].map(([touchKey, touch]) => [touchKey, { ...touch, leadKey: key }]),
+      ),
+    ),
   };
 }

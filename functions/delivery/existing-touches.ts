@@ -1,8 +1,14 @@
 import type { Dataverse } from '../dataverse/dataverse';
 import { textIn } from '../dataverse/text-in';
 
-/** By touch key: the lead that it belongs to and when it happened. */
-export type KnownTouches = ReadonlyMap<string, { readonly leadId: string; readonly touchedAtMs: number }>;
+/** The lead that a touch belongs to and when it happened. */
+export interface KnownTouch {
+  readonly leadId: string;
+  readonly touchedAtMs: number;
+}
+
+/** By touch key. */
+export type KnownTouches = ReadonlyMap<string, KnownTouch>;
 
 /**
  * Touches of the given leads, by lead id. FetchXML, because its `in` is documented for look-ups;
@@ -12,7 +18,7 @@ export async function readTouches(
   dataverse: Dataverse,
   leadIds: readonly string[],
 ): Promise<ReadonlyMap<string, KnownTouches>> {
-  const byLead = new Map<string, Map<string, { leadId: string; touchedAtMs: number }>>();
+  const byLead = new Map<string, Map<string, KnownTouch>>();
   for (let start = 0; start < leadIds.length; start += leadsPerQuery) {
     const rows = await dataverse.fetchXml(
       'mpl_leadtouch',
@@ -20,7 +26,7 @@ export async function readTouches(
     );
     for (const row of rows) {
       const leadId = textIn(row, '_mpl_leadid_value');
-      const touches = byLead.get(leadId) ?? new Map<string, { leadId: string; touchedAtMs: number }>();
+      const touches = byLead.get(leadId) ?? new Map<string, KnownTouch>();
       byLead.set(leadId, touches);
       touches.set(textIn(row, 'mpl_touchkey').toLowerCase(), {
         leadId,

@@ -1,6 +1,7 @@
-import { earlierTouchKey } from '../../leads/keys/touch-key';
+import { neighbouringTouchKeys } from '../../leads/keys/touch-key';
 import type { LeadRow } from '../../leads/received-touch';
 import { mergeTouch } from '../../leads/mapping/merge-touch';
+import { touchedAtMs } from '../../leads/mapping/touched-at';
 import type { FollowUpPolicy, ReceivedTouch } from '../../leads/received-touch';
 import { toLeadRow } from '../../leads/mapping/to-lead-row';
 import type { DeliveryOutcome } from '../inbox/settle';
@@ -21,7 +22,14 @@ export interface LeadPlan {
   /** Changed columns of the open lead; empty when nothing changes. */
   readonly changes: LeadRow;
   readonly newTouches: readonly ReceivedTouch[];
-  readonly outcomes: readonly { readonly received: ReceivedRow; readonly outcome: DeliveryOutcome }[];
+  readonly outcomes: readonly RowPlan[];
+}
+
+interface RowPlan {
+  readonly received: ReceivedRow;
+  readonly outcome: DeliveryOutcome;
+  /** The lead that has this touch since an earlier delivery, which may be a closed one. */
+  readonly earlier: { readonly leadId: string; readonly leadKey: string } | undefined;
 }
 
 /**
@@ -42,17 +50,21 @@ export function planLead(
   );
   const known = new Map([...history.touches].map(([touchKey, touch]) => [touchKey, touch.touchedAtMs]));
   const newTouches: ReceivedTouch[] = [];
-  const outcomes: LeadPlan['outcomes'][number][] = [];
+  const outcomes: RowPlan[] = [];
   let lead = history.open?.row;
   let changes: LeadRow = {};
 
   for (const received of inOrder) {
     const { touch } = received;
-    const repeated = isRepeated(received, known);
+    const repeats = repeatedTouch(received, known);
+    const repeated = repeats !== undefined;
     const belongsHere = !repeated || ofThisLead.has(touch.touchKey);
     const opens = lead === undefined && belongsHere;
     if (belongsHere) {
-      const change = lead === undefined ? toLeadRow(touch, policy, key) : mergeTouch(lead, touch, policy);
+      const change =
+        lead === undefined
+          ? toLeadRow(touch, policy, key)
+          : mergeTouch(lead, asFirstReceived(touch, known), policy);
       lead = { ...lead, ...change };
       changes = { ...changes, ...change };
     }
@@ -61,7 +73,11 @@ export function planLead(
       known.set(touch.touchKey, touch.receivedAtMs);
       ofThisLead.add(touch.touchKey);
     }
-    outcomes.push({ received, outcome: repeated ? 'repeated' : opens ? 'lead-created' : 'touch-added' });
+    outcomes.push({
+      received,
+      outcome: repeated ? 'repeated' : opens ? 'lead-created' : 'touch-added',
+      earlier: repeats === undefined ? undefined : history.touches.get(repeats),
+    });
   }
   if (lead !== undefined && ofThisLead.size > 0 && lead['mpl_touchcount'] !== ofThisLead.size)
     changes = { ...changes, mpl_touchcount: ofThisLead.size };
@@ -70,10 +86,17 @@ export function planLead(
     : { key, existing: history.open, create: undefined, changes, newTouches, outcomes };
 }
 
-/** True for what Dataverse has already, whichever generation of the lead it went to. */
-function isRepeated({ row, touch }: ReceivedRow, known: ReadonlyMap<string, number>): boolean {
-  if (known.has(touch.touchKey)) return true;
-  if (row.contentKey === undefined) return false;
-  const dayBefore = known.get(earlierTouchKey(row.contentKey, touch.receivedAtMs));
-  return dayBefore !== undefined && touch.receivedAtMs - dayBefore < sameTouchMs;
+/** The key of what Dataverse has already, whichever generation of the lead it went to. */
+function repeatedTouch({ row, touch }: ReceivedRow, known: ReadonlyMap<string, number>): string | undefined {
+  if (known.has(touch.touchKey)) return touch.touchKey;
+  if (row.contentKey === undefined) return undefined;
+  return neighbouringTouchKeys(row.contentKey, touch.receivedAtMs).find(
+    (key) => Math.abs(touch.receivedAtMs - (known.get(key) ?? Infinity)) < sameTouchMs,
+  );
+}
+
+/** What is sent again is no news: the seller may have answered since it came for the first time. */
+function asFirstReceived(touch: ReceivedTouch, known: ReadonlyMap<string, number>): ReceivedTouch {
+  const firstMs = known.get(touch.touchKey);
+  return firstMs === undefined || firstMs >= touchedAtMs(touch) ? touch : { ...touch, receivedAtMs: firstMs };
 }

@@ -1,3 +1,4 @@
+import { eraseLead } from '../../../functions/inbox/retention';
 import { contactMe } from '../../unit/delivery/received-rows';
 import { startDeliveryWorld, type DeliveryWorld } from './delivery-world';
 
@@ -96,6 +97,18 @@ describe('one lead per customer and offer', () => {
       [2, 1],
     ]);
     expect(all[0]?.['mpl_leadkey']).toBe(`${String(first?.['mpl_leadkey'])}-g2`);
+  });
+
+  it('erases with a closed lead what was sent again after its end', async () => {
+    await world.accept(contactMe);
+    await world.deliver();
+    const [first] = await world.read(leads);
+    await world.write('PATCH', `leads(${String(first?.['leadid'])})`, { statecode: 2, statuscode: 4 });
+    await world.accept(contactMe);
+    await world.deliver();
+    expect(await world.rows('archive')).toMatchObject([{ outcome: 'repeated', leadId: first?.['leadid'] }]);
+    await eraseLead(world.storage, String(first?.['mpl_leadkey']), 8);
+    expect(await world.rows('archive')).toEqual([]);
   });
 
   it('keeps a seller’s edit that is made while the touch is on its way', async () => {

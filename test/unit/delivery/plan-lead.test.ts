@@ -3,13 +3,13 @@ import type { LeadHistory } from '../../../functions/delivery/existing-leads';
 import { planLead, type LeadPlan } from '../../../functions/delivery/plan-lead';
 import type { ReceivedRow } from '../../../functions/delivery/received-row';
 import type { LeadRow } from '../../../leads/received-touch';
+import { followUpStatus } from '../../../leads/schema/choices';
 import { contactMe, receivedAt, receivedRow } from './received-rows';
 
 const policy = { followUpHours: 24, doNotContact: 'flag' } as const;
 const hourMs = 3_600_000;
 const nothing = (row: ReceivedRow): LeadHistory => ({
   open: undefined,
-  closedIds: [],
   freeKey: row.touch.identity.leadKey,
   touches: new Map(),
 });
@@ -17,8 +17,9 @@ const nothing = (row: ReceivedRow): LeadHistory => ({
 /** What Dataverse holds once a plan was carried out. */
 function carriedOut(plan: LeadPlan, before: LeadHistory, id = 'lead-1'): LeadHistory {
   const row: LeadRow = { ...(before.open?.row ?? {}), ...(plan.create ?? {}), ...plan.changes };
+  const lead = { leadId: before.open?.id ?? id, leadKey: plan.key };
   const added = plan.newTouches.map(
-    (touch) => [touch.touchKey, { leadId: before.open?.id ?? id, touchedAtMs: touch.receivedAtMs }] as const,
+    (touch) => [touch.touchKey, { ...lead, touchedAtMs: touch.receivedAtMs }] as const,
   );
   return {
     ...before,
@@ -29,7 +30,6 @@ function carriedOut(plan: LeadPlan, before: LeadHistory, id = 'lead-1'): LeadHis
 
 const closed = (history: LeadHistory): LeadHistory => ({
   open: undefined,
-  closedIds: [history.open?.id ?? ''],
   freeKey: `${history.open?.key}-g2`,
   touches: history.touches,
 });
@@ -37,6 +37,12 @@ const closed = (history: LeadHistory): LeadHistory => ({
 describe('the plan for one customer and offer', () => {
   const first = receivedRow(contactMe);
   const created = planLead([first], nothing(first), policy);
+  const toDo = ({ create, changes, newTouches }: LeadPlan) => ({
+    create,
+    changes,
+    newTouches: newTouches.length,
+  });
+  const nothingToDo = { create: undefined, changes: {}, newTouches: 0 };
 
   it('makes one lead with one touch of a first contact', () => {
     expect(created.create).toMatchObject({ mpl_leadkey: first.touch.identity.leadKey, mpl_touchcount: 1 });
@@ -46,14 +52,13 @@ describe('the plan for one customer and offer', () => {
 
   it('has nothing to do when it was carried out before', () => {
     const again = planLead([first], carriedOut(created, nothing(first)), policy);
-    expect(again).toMatchObject({ create: undefined, changes: {}, newTouches: [] });
+    expect(toDo(again)).toEqual(nothingToDo);
   });
 
   it('finishes what a crash between lead and touch left undone', () => {
     const halfway = { ...carriedOut(created, nothing(first)), touches: new Map() };
     const again = planLead([first], halfway, policy);
-    expect(again).toMatchObject({ create: undefined, changes: {} });
-    expect(again.newTouches).toHaveLength(1);
+    expect(toDo(again)).toEqual({ ...nothingToDo, newTouches: 1 });
   });
 
   it('adds a second action as a touch of the same lead', () => {
@@ -75,6 +80,23 @@ describe('the plan for one customer and offer', () => {
     expect(carriedOut(plan, after).open?.row.mpl_touchcount).toBe(count);
   });
 
+  it('takes the same content as repeated also when the later one was delivered first', () => {
+    const later = receivedRow(contactMe, receivedAt + 13 * hourMs);
+    const after = carriedOut(planLead([later], nothing(later), policy), nothing(later));
+    expect(toDo(planLead([first], after, policy))).toEqual(nothingToDo);
+  });
+
+  it('does not start a clock again that the seller has answered when the request is sent again', () => {
+    const history = carriedOut(created, nothing(first));
+    const answered = {
+      mpl_firstcontactedon: new Date(receivedAt + hourMs / 2).toISOString(),
+      mpl_followupstatus: followUpStatus.Contacted,
+    };
+    const open = { ...history.open!, row: { ...history.open!.row, ...answered } };
+    const plan = planLead([receivedRow(contactMe, receivedAt + hourMs)], { ...history, open }, policy);
+    expect(toDo(plan)).toEqual(nothingToDo);
+  });
+
   it('opens a new lead after the first was closed', () => {
     const further = receivedRow({ ...contactMe, description: 'Call again.' }, receivedAt + hourMs);
     const plan = planLead([further], closed(carriedOut(created, nothing(first))), policy);
@@ -91,7 +113,9 @@ describe('the plan for one customer and offer', () => {
       policy,
     );
     expect(plan).toMatchObject({ create: undefined, newTouches: [] });
-    expect(plan.outcomes.map(({ outcome }) => outcome)).toEqual(['repeated']);
+    expect(plan.outcomes).toMatchObject([
+      { outcome: 'repeated', earlier: { leadId: 'lead-1', leadKey: first.touch.identity.leadKey } },
+    ]);
   });
 
   it('keeps what a seller typed', () => {

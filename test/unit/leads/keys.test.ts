@@ -3,7 +3,7 @@ import { base32 } from '../../../leads/keys/base32';
 import { contentKey } from '../../../leads/keys/content-key';
 import { identifyLead } from '../../../leads/keys/identity';
 import { leadKeyOfGeneration } from '../../../leads/keys/lead-key-generation';
-import { earlierTouchKey, httpsTouchKey, tableTouchKey } from '../../../leads/keys/touch-key';
+import { httpsTouchKey, neighbouringTouchKeys, tableTouchKey } from '../../../leads/keys/touch-key';
 import { readLead } from '../../../leads/read-lead';
 import type { LeadScope } from '../../../leads/received-touch';
 import { leadBody } from './arbitrary-payload';
@@ -26,7 +26,9 @@ describe('touch keys', () => {
     expect(httpsTouchKey('abc', noon)).toBe(`abc-${Math.floor(noon / dayMs)}`);
     expect(httpsTouchKey('abc', midnight - 1)).toBe(httpsTouchKey('abc', noon));
     expect(httpsTouchKey('abc', midnight)).not.toBe(httpsTouchKey('abc', noon));
-    expect(earlierTouchKey('abc', midnight)).toBe(httpsTouchKey('abc', midnight - 1));
+    expect(neighbouringTouchKeys('abc', midnight)).toEqual(
+      [midnight - 1, midnight + dayMs].map((at) => httpsTouchKey('abc', at)),
+    );
   });
 
   test('a table row is one touch for ever, and its parts do not run together', () => {
