@@ -1,37 +1,22 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../world/eventually';
-import { startWorld, type StartedWorld } from '../world/start-world';
-import { openLeadsPage, type LeadsPage } from './leads-page';
-import { openBrowser } from './open-browser';
+import { leadsPageForFile } from './leads-page-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
-let leads: LeadsPage;
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
-beforeEach(async () => {
-  await world.sim('POST', 'reset');
-  leads = await openLeadsPage(browser, world.siteUrl);
-});
-afterEach(() => leads.close());
+const opened = leadsPageForFile();
 
 describe('the list', () => {
   test('is not painted again while nothing changes', async () => {
-    await world.sendLead({
+    await opened.world.sendLead({
       userDetails: { email: 'calm@fabrikam.example.com' },
       leadSource: 'SPZA',
       actionCode: 'PLT',
     });
-    await leads.page.locator('.lead').waitFor();
+    await opened.leads.page.locator('.lead').waitFor();
     const polls = { count: 0 };
-    leads.page.on('response', (response) => (polls.count += Number(response.url().includes('/read/leads'))));
-    await leads.page.evaluate(() => {
+    opened.leads.page.on(
+      'response',
+      (response) => (polls.count += Number(response.url().includes('/read/leads'))),
+    );
+    await opened.leads.page.evaluate(() => {
       const list = document.querySelector('#lead-list') as HTMLElement;
       new MutationObserver(() => (list.dataset['painted'] = 'yes')).observe(list, {
         childList: true,
@@ -42,15 +27,15 @@ describe('the list', () => {
       () => polls.count,
       (count) => count >= 3,
     );
-    expect(await leads.page.locator('#lead-list').getAttribute('data-painted')).toBeNull();
-    expect((await leads.traffic()).filter(({ url }) => url.includes('/read/leads')).length).toBeGreaterThan(
-      0,
-    );
+    expect(await opened.leads.page.locator('#lead-list').getAttribute('data-painted')).toBeNull();
+    expect(
+      (await opened.leads.traffic()).filter(({ url }) => url.includes('/read/leads')).length,
+    ).toBeGreaterThan(0);
   });
 
   test('keeps what it shows when Dataverse is away, says so, and goes on afterwards', async () => {
-    const { page } = leads;
-    await world.sendLead({
+    const { page } = opened.leads;
+    await opened.world.sendLead({
       userDetails: { email: 'stays@fabrikam.example.com' },
       leadSource: 'SPZA',
       actionCode: 'PLT',
@@ -68,34 +53,34 @@ describe('the list', () => {
 
   test('shows the newest fifty and more on demand', async () => {
     const rows = Array.from({ length: 60 }, (_, n) => ({ subject: `Lead ${n}`, lastname: 'Kim' }));
-    await world.sim('POST', 'records', { set: 'leads', rows });
-    await leads.page.getByText('50 of 60 leads, last changed first').waitFor();
-    await leads.page.getByRole('button', { name: 'Show more' }).click();
-    await leads.page.getByText('60 leads', { exact: true }).waitFor();
-    expect(await leads.page.locator('.lead').count()).toBe(60);
+    await opened.world.sim('POST', 'records', { set: 'leads', rows });
+    await opened.leads.page.getByText('50 of 60 leads, last changed first').waitFor();
+    await opened.leads.page.getByRole('button', { name: 'Show more' }).click();
+    await opened.leads.page.getByText('60 leads', { exact: true }).waitFor();
+    expect(await opened.leads.page.locator('.lead').count()).toBe(60);
   });
 
   test('shows markup in a lead as the text that it is', async () => {
     const offerTitle = '<img src=x onerror="document.title=1">';
-    await world.sendLead({
+    await opened.world.sendLead({
       userDetails: { email: 'text@fabrikam.example.com' },
       leadSource: 'SPZA',
       actionCode: 'PLT',
       offerTitle,
     });
-    await leads.card(`Contact me: ${offerTitle}`).waitFor();
-    expect(await leads.page.locator('#lead-list img').count()).toBe(0);
-    expect(await leads.page.title()).toBe('Leads – Marketplace Leads for Dynamics 365');
-    expect(leads.complaints).toEqual([]);
+    await opened.leads.card(`Contact me: ${offerTitle}`).waitFor();
+    expect(await opened.leads.page.locator('#lead-list img').count()).toBe(0);
+    expect(await opened.leads.page.title()).toBe('Leads – Marketplace Leads for Dynamics 365');
+    expect(opened.leads.complaints).toEqual([]);
   });
 });
 
 describe('the status', () => {
   test('shows figures and words, and leads to the page of the Function App', async () => {
-    const { page } = leads;
-    await leads.labelled('Email').fill('status@fabrikam.example.com');
-    await leads.send();
-    await leads.card('Contact me: Contoso Backup').waitFor();
+    const { page } = opened.leads;
+    await opened.leads.labelled('Email').fill('status@fabrikam.example.com');
+    await opened.leads.send();
+    await opened.leads.card('Contact me: Contoso Backup').waitFor();
     await page.getByRole('link', { name: 'Status', exact: true }).click();
     await page.getByText('Everything works.').waitFor();
     const figures = await page.locator('.tiles').innerText();
@@ -109,17 +94,17 @@ describe('the status', () => {
 });
 
 test('the key is in nothing that the browser gets or sends, and no other host is asked', async () => {
-  await leads.send();
-  await leads.labelled('Azure table').check();
-  await leads.send();
-  await leads.page.getByRole('link', { name: 'Status', exact: true }).click();
-  await leads.page.locator('.tiles').waitFor();
-  const traffic = await leads.traffic();
+  await opened.leads.send();
+  await opened.leads.labelled('Azure table').check();
+  await opened.leads.send();
+  await opened.leads.page.getByRole('link', { name: 'Status', exact: true }).click();
+  await opened.leads.page.locator('.tiles').waitFor();
+  const traffic = await opened.leads.traffic();
   expect(traffic.length).toBeGreaterThan(6);
   for (const { url, text } of traffic) {
-    expect(new URL(url).origin).toBe(world.siteUrl);
-    expect(text).not.toContain(world.functionKey);
+    expect(new URL(url).origin).toBe(opened.world.siteUrl);
+    expect(text).not.toContain(opened.world.functionKey);
   }
-  expect(await leads.page.content()).not.toContain(world.functionKey);
-  expect(world.output()).not.toContain(world.functionKey);
+  expect(await opened.leads.page.content()).not.toContain(opened.world.functionKey);
+  expect(opened.world.output()).not.toContain(opened.world.functionKey);
 });

@@ -1,30 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { eventually } from '../world/eventually';
-import { startWorld, type StartedWorld } from '../world/start-world';
-import { openLeadsPage, type LeadsPage } from './leads-page';
-import { openBrowser } from './open-browser';
+import type { LeadsPage } from './leads-page';
+import { leadsPageForFile } from './leads-page-for-file';
 
-let world: StartedWorld;
-let browser: Browser;
-let leads: LeadsPage;
-const labelled: LeadsPage['labelled'] = (label) => leads.labelled(label);
-
-beforeAll(async () => {
-  [world, browser] = await Promise.all([startWorld(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
-beforeEach(async () => {
-  await world.sim('POST', 'reset');
-  leads = await openLeadsPage(browser, world.siteUrl);
-});
-afterEach(() => leads.close());
+const opened = leadsPageForFile();
+const labelled: LeadsPage['labelled'] = (label) => opened.leads.labelled(label);
 
 describe('a person who tries the product', () => {
   test('sends a contact request and sees it become a lead; a further action becomes a touch', async () => {
-    const { page, card, touches, send } = leads;
+    const { page, card, touches, send } = opened.leads;
     await page.getByText('No lead yet. Send one, and it appears here.').waitFor();
     await labelled('AppSource').check();
     await labelled('Call to action').selectOption('Contact me');
@@ -52,30 +35,30 @@ describe('a person who tries the product', () => {
     expect(await touches(topic).first().innerText()).toContain('INS');
     await page.getByText('1 lead', { exact: true }).waitFor();
 
-    const rows = await world.observe('leads?$select=emailaddress1,mpl_touchcount,mpl_offerid');
+    const rows = await opened.world.observe('leads?$select=emailaddress1,mpl_touchcount,mpl_offerid');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ emailaddress1: 'first.path@fabrikam.example.com', mpl_touchcount: 2 });
-    expect(leads.complaints).toEqual([]);
+    expect(opened.leads.complaints).toEqual([]);
   });
 
   test('sends the same lead twice and is told that it counts once', async () => {
     await labelled('Email').fill('once.only@fabrikam.example.com');
-    await leads.send();
-    await leads.card('Contact me: Contoso Backup').waitFor();
-    expect(await leads.send()).toContain('so it counts once');
+    await opened.leads.send();
+    await opened.leads.card('Contact me: Contoso Backup').waitFor();
+    expect(await opened.leads.send()).toContain('so it counts once');
     await labelled('Call to action').selectOption('Create');
-    await leads.send();
+    await opened.leads.send();
     await eventually(
-      () => leads.touches('Contact me: Contoso Backup').count(),
+      () => opened.leads.touches('Contact me: Contoso Backup').count(),
       (count) => count === 2,
     );
   });
 
   test('sees that a person must not be contacted', async () => {
-    await leads.page.getByRole('button', { name: 'Another customer' }).click();
+    await opened.leads.page.getByRole('button', { name: 'Another customer' }).click();
     await labelled('Call to action').selectOption('Do not contact');
-    await leads.send();
-    await leads
+    await opened.leads.send();
+    await opened.leads
       .card('Do not contact: Contoso Backup')
       .locator('.marks')
       .getByText('Do not contact')
@@ -83,11 +66,11 @@ describe('a person who tries the product', () => {
   });
 
   test('sends a test lead as Partner Center does when it validates a destination', async () => {
-    await leads.page.getByRole('switch', { name: 'Test lead' }).check();
+    await opened.leads.page.getByRole('switch', { name: 'Test lead' }).check();
     expect(await labelled('First name').isDisabled()).toBe(true);
     expect(await labelled('Payload').innerText()).toMatch(/"firstName": "MSFT_TEST_\d{18}"/);
-    await leads.send();
-    await leads.card('Contact me: Contoso Backup').locator('.marks').getByText('Test lead').waitFor();
+    await opened.leads.send();
+    await opened.leads.card('Contact me: Contoso Backup').locator('.marks').getByText('Test lead').waitFor();
   });
 
   test('drops a row into the MarketplaceLeads table, which the poller takes', async () => {
@@ -95,22 +78,24 @@ describe('a person who tries the product', () => {
     await labelled('Azure Marketplace').check();
     await labelled('Call to action').selectOption('Get it now');
     expect(await labelled('Payload').innerText()).toContain('"CustomerInfo": "{');
-    expect(await leads.send()).toMatch(/^Row written in/);
-    await world.runNow('poll-lead-table');
-    const card = leads.card('Get it now or free trial: Contoso Backup');
+    expect(await opened.leads.send()).toMatch(/^Row written in/);
+    await opened.world.runNow('poll-lead-table');
+    const card = opened.leads.card('Get it now or free trial: Contoso Backup');
     await card.waitFor();
     expect(await card.innerText()).toContain('Azure Marketplace · INS');
   });
 
   test('is told when a storefront has no such button', async () => {
     await labelled('Azure portal').check();
-    await leads.page.getByText('Microsoft does not describe Contact me for Azure portal').waitFor();
+    await opened.leads.page.getByText('Microsoft does not describe Contact me for Azure portal').waitFor();
     await labelled('Call to action').selectOption('Create');
-    await leads.page.getByText('Sent as source AzurePortal, action Create.', { exact: true }).waitFor();
+    await opened.leads.page
+      .getByText('Sent as source AzurePortal, action Create.', { exact: true })
+      .waitFor();
   });
 
   test('does it all from the keyboard', async () => {
-    const { page, card } = leads;
+    const { page, card } = opened.leads;
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.id);
     const tabTo = async (name: string) => {

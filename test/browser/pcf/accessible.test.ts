@@ -1,9 +1,10 @@
-import { source as axeSource, type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
+import { graveFaults } from '../grave-faults';
 import { openBrowser } from '../open-browser';
 import { buildControls, openControlPage, type ControlPage } from './control-page';
 import type { Scene } from './scene';
 import { controlNames, scenes } from './scenes';
+import { smallTargets } from './small-targets';
 
 let browser: Browser;
 let controls: ControlPage;
@@ -12,31 +13,12 @@ beforeAll(async () => {
   buildControls(controlNames);
   browser = await openBrowser();
   controls = await openControlPage(browser, controlNames);
-  await controls.page.evaluate(axeSource);
 });
 afterAll(() => browser.close());
 afterEach(() => controls.destroy());
 
-const grave = async (): Promise<readonly string[]> => {
-  const { violations } = await controls.page.evaluate<AxeResults>('axe.run("main")');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join('; ')}`,
-    );
-};
-
-/** Buttons, links and fields below the 24 pixels of WCAG 2.2. */
-const small = () =>
-  controls.page.$$eval('main button, main a, main input', (elements) =>
-    elements
-      .map((element) => element.closest('.fui-Input') ?? element)
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((element) => element.outerHTML),
-  );
+const grave = () => graveFaults(controls.page, 'main');
+const small = () => smallTargets(controls.page);
 
 test('the checks see what is wrong', async () => {
   await controls.mount(scenes[0] as Scene);

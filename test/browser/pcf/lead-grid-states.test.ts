@@ -1,10 +1,11 @@
-import { source as axeSource, type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { languages } from '../../../pcf-controls/testing/read-strings';
+import { graveFaults } from '../grave-faults';
 import { openBrowser } from '../open-browser';
 import { openGridPage, type GridPage } from './grid-page';
 import { hostileTexts } from './hostile-texts';
 import { gridScenes } from './scenes-grid';
+import { smallTargets } from './small-targets';
 
 let browser: Browser;
 let wide: GridPage;
@@ -15,7 +16,6 @@ beforeAll(async () => {
   wide = await openGridPage(browser, { viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' });
   // What is left of 1280 × 1024 pixels at a zoom of 400 %.
   narrow = await openGridPage(browser, { viewport: { width: 320, height: 256 } });
-  await wide.page.evaluate(axeSource);
 });
 afterAll(() => browser.close());
 
@@ -24,26 +24,8 @@ const openFilters = async ({ page }: GridPage): Promise<void> => {
   await page.locator('[role=group] [role=combobox]').first().waitFor();
 };
 
-const grave = async (): Promise<readonly string[]> => {
-  const { violations } = await wide.page.evaluate<AxeResults>('axe.run("main")');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join('; ')}`,
-    );
-};
-
-/** Buttons and fields below the 24 pixels of WCAG 2.2. */
-const small = () =>
-  wide.page.$$eval('main button, main input', (elements) =>
-    elements
-      .map((element) => element.closest('.fui-Input') ?? element)
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((element) => element.outerHTML),
-  );
+const grave = () => graveFaults(wide.page, 'main');
+const small = () => smallTargets(wide.page);
 
 describe.each(['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'])('in %s', (theme) => {
   // The pointer of the test before stays where it was: nothing shall be half way into its colour of hovering.
@@ -93,7 +75,7 @@ test('two hundred hostile texts in every column: nothing runs, no foreign elemen
         .filter((element) => {
           const icon = element.closest('svg[aria-hidden="true"]');
           const drawn = icon !== null && (element === icon || element.tagName === 'path');
-          const known = /^(DIV|SPAN|LABEL|BUTTON|INPUT)$/.test(element.tagName);
+          const known = /^(BDI|BUTTON|DIV|INPUT|LABEL|SPAN)$/.test(element.tagName);
           return !(drawn || known) || element.getAttributeNames().some((name) => name.startsWith('on'));
         })
         .map((element) => element.outerHTML.slice(0, 200)),

@@ -1,4 +1,4 @@
-import { source as axeSource, type AxeResults } from 'axe-core';
+import { graveFaults } from '../grave-faults';
 import { openSellerPage, type SellerPage } from './seller-page';
 import { screenForFile } from './screen-for-file';
 import { sendOneLead } from './send-one-lead';
@@ -85,15 +85,8 @@ const form: readonly (readonly [string, Prepare])[] = [
   ],
 ];
 
-const graveIn = async ({ page }: SellerPage): Promise<readonly string[]> => {
-  await page.evaluate(axeSource);
-  // Fluent keeps the focus in an open menu by two elements that nobody sees and that pass the focus on at once.
-  const options = { exclude: '[data-tabster-dummy]' };
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('; ')}`);
-};
+// Fluent keeps the focus in an open menu by two elements that nobody sees and that pass the focus on at once.
+const graveIn = ({ page }: SellerPage) => graveFaults(page, { exclude: '[data-tabster-dummy]' });
 
 const open = async (theme: string, hash: string): Promise<SellerPage> => {
   const options = { viewport: { width: 1400, height: 1000 }, reducedMotion: 'reduce' as const };
