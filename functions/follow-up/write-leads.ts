@@ -9,8 +9,7 @@ export interface LeadWrite {
   readonly lead: StoredRow;
 }
 
-/** Dataverse's code for a lead that is qualified or disqualified. */
-const closedLead = '0x80040519';
+const openState = 0;
 
 /**
  * Writes each lead only if nobody changed it since it was read: all in one request for a thousand. Whether a closed lead
@@ -30,11 +29,17 @@ export async function writeLeads(
   return Promise.all(
     outcomes.map((outcome, index) => {
       const write = writes[index];
-      const isClosed = outcome.kind === 'failed' && outcome.error.code === closedLead;
-      return isClosed && write !== undefined ? writeClosed(dataverse, write) : Promise.resolve(outcome);
+      if (write === undefined || !isRefusedAsClosed(outcome, write)) return Promise.resolve(outcome);
+      return writeClosed(dataverse, write);
     }),
   );
 }
+
+/** No page of Microsoft's says by which code a closed lead is refused, so any refusal that would last counts. */
+const isRefusedAsClosed = (outcome: RowOutcome, { lead }: LeadWrite): boolean =>
+  outcome.kind === 'failed' &&
+  outcome.error.family !== 'transient' &&
+  Number(lead['statecode']) !== openState;
 
 const writeClosed = (dataverse: Dataverse, { row, lead }: LeadWrite): Promise<RowOutcome> =>
   dataverse.updateClosedRow('lead', {
