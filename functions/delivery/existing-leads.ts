@@ -9,7 +9,7 @@ import { readTouches, type KnownTouch, type KnownTouches } from './existing-touc
 export interface LeadHistory {
   readonly open:
     { readonly id: string; readonly key: string; readonly etag: string; readonly row: LeadRow } | undefined;
-  /** Key for a lead made now: the first generation that nobody has. */
+  /** Key for a lead made now: that of the generation after the last one. */
   readonly freeKey: string;
   /** Touches of all generations by key, with the key of their lead. */
   readonly touches: ReadonlyMap<string, KnownTouch & { readonly leadKey: string }>;
@@ -17,6 +17,9 @@ export interface LeadHistory {
 
 /** More generations than any customer goes through; a guard against reading without end. */
 const maxGenerations = 100;
+
+/** So many are looked up together: where a closed lead was deleted, the one after it is found all the same. */
+const generationsAtOnce = 2;
 
 const columns = [...new Set([...mergeColumns, 'leadid', 'mpl_leadkey', 'mpl_touchcount', 'statecode'])];
 
@@ -26,28 +29,44 @@ export async function readHistories(
   leadKeys: readonly string[],
 ): Promise<ReadonlyMap<string, LeadHistory>> {
   const found = new Map<string, FoundLead[]>(leadKeys.map((key) => [key, []]));
-  let asked = new Map(leadKeys.map((key) => [key, key]));
-  for (let generation = 1; asked.size > 0 && generation <= maxGenerations; generation += 1) {
-    const rows = await dataverse.retrieveByKey('lead', {
-      select: columns,
-      column: 'mpl_leadkey',
-      values: [...asked.keys()],
-    });
-    const next = new Map<string, string>();
-    for (const lead of rows.map(toFoundLead)) {
-      const base = asked.get(lead.key);
-      if (base === undefined) continue;
-      found.get(base)?.push(lead);
-      if (!lead.open) next.set(leadKeyOfGeneration(base, generation + 1), base);
-    }
-    asked = next;
+  let asked = leadKeys;
+  for (let first = 1; asked.length > 0 && first <= maxGenerations; first += generationsAtOnce) {
+    const read = await readGenerations(dataverse, asked, first);
+    for (const [base, leads] of read) found.get(base)?.push(...leads);
+    asked = [...read].filter(([, leads]) => leads.every(({ open }) => !open)).map(([base]) => base);
   }
   const ids = [...found.values()].flat().map((lead) => lead.id);
   const touches = await readTouches(dataverse, ids);
   return new Map([...found].map(([base, leads]) => [base, toHistory(base, leads, touches)]));
 }
 
-interface FoundLead {
+/** Leads of a few generations, in their order, by bare key; nothing for keys that nobody has. */
+async function readGenerations(
+  dataverse: Dataverse,
+  leadKeys: readonly string[],
+  first: number,
+): Promise<ReadonlyMap<string, readonly FoundLead[]>> {
+  const asked = new Map(
+    Array.from({ length: generationsAtOnce }, (_, index) => first + index).flatMap((generation) =>
+      leadKeys.map((base) => [leadKeyOfGeneration(base, generation), { base, generation }]),
+    ),
+  );
+  const rows = await dataverse.retrieveByKey('lead', {
+    select: columns,
+    column: 'mpl_leadkey',
+    values: [...asked.keys()],
+  });
+  const leads = rows
+    .map(toStoredLead)
+    .flatMap((lead) => {
+      const key = asked.get(lead.key);
+      return key === undefined ? [] : [{ ...lead, ...key }];
+    })
+    .sort((a, b) => a.generation - b.generation);
+  return Map.groupBy(leads, ({ base }) => base);
+}
+
+interface StoredLead {
   readonly id: string;
   readonly key: string;
   readonly etag: string;
@@ -55,7 +74,11 @@ interface FoundLead {
   readonly row: LeadRow;
 }
 
-function toFoundLead(row: StoredRow): FoundLead {
+interface FoundLead extends StoredLead {
+  readonly generation: number;
+}
+
+function toStoredLead(row: StoredRow): StoredLead {
   const cells = Object.entries(row).filter(
     (cell): cell is [string, LeadRow[string]] => typeof cell[1] !== 'object' || cell[1] === null,
   );
@@ -77,7 +100,7 @@ function toHistory(
   const open = leads.find((lead) => lead.open);
   return {
     open,
-    freeKey: leadKeyOfGeneration(base, leads.length + 1),
+    freeKey: leadKeyOfGeneration(base, (leads.at(-1)?.generation ?? 0) + 1),
     touches: new Map(
       leads.flatMap(({ id, key }) =>
         [...(touches.get(id) ?? [])].map(([touchKey, touch]) => [touchKey, { ...touch, leadKey: key }]),

@@ -1,4 +1,3 @@
-import { eraseLead } from '../../../functions/inbox/retention';
 import { contactMe } from '../../unit/delivery/received-rows';
 import { startDeliveryWorld, type DeliveryWorld } from './delivery-world';
 
@@ -99,16 +98,35 @@ describe('one lead per customer and offer', () => {
     expect(all[0]?.['mpl_leadkey']).toBe(`${String(first?.['mpl_leadkey'])}-g2`);
   });
 
-  it('erases with a closed lead what was sent again after its end', async () => {
+  it.each([
+    ['the only closed lead', ['PLT'], 0],
+    ['the second of two closed leads', ['PLT', 'INS'], 1],
+  ])('goes on with the open lead after %s was deleted', async (_which, closedBy, deleted) => {
+    for (const actionCode of closedBy) {
+      await world.accept({ ...contactMe, actionCode });
+      await world.deliver();
+      const [open] = await world.read('leads?$filter=statecode eq 0');
+      await world.write('PATCH', `leads(${String(open?.['leadid'])})`, { statecode: 2, statuscode: 4 });
+    }
+    await world.accept({ ...contactMe, actionCode: 'Create' });
+    await world.deliver();
+    const closed = await world.read('leads?$filter=statecode eq 2&$orderby=mpl_leadkey');
+    await world.write('DELETE', `leads(${String(closed[deleted]?.['leadid'])})`);
+    await world.accept({ ...contactMe, actionCode: 'StartTestDrive' });
+    await world.deliver();
+    expect(await world.read('leads?$filter=statecode eq 0')).toMatchObject([{ mpl_touchcount: 2 }]);
+  });
+
+  it('keeps what is sent again after a lead was closed under that lead, to be erased with it', async () => {
     await world.accept(contactMe);
     await world.deliver();
     const [first] = await world.read(leads);
     await world.write('PATCH', `leads(${String(first?.['leadid'])})`, { statecode: 2, statuscode: 4 });
     await world.accept(contactMe);
     await world.deliver();
-    expect(await world.rows('archive')).toMatchObject([{ outcome: 'repeated', leadId: first?.['leadid'] }]);
-    await eraseLead(world.storage, String(first?.['mpl_leadkey']), 8);
-    expect(await world.rows('archive')).toEqual([]);
+    expect(await world.rows('archive')).toMatchObject([
+      { outcome: 'repeated', leadId: first?.['leadid'], deliveredKey: first?.['mpl_leadkey'] },
+    ]);
   });
 
   it('keeps a seller’s edit that is made while the touch is on its way', async () => {
