@@ -12,7 +12,6 @@ export interface ActingDeps {
   readonly storage: InboxStorage;
   readonly dataverse: Dataverse;
   readonly leases: ShardLeases;
-  readonly shardCount: number;
   readonly now: () => number;
   readonly log: Log;
   /** Told of leads that are accepted, perhaps more than once. */
@@ -45,12 +44,12 @@ export async function actOnChanges(deps: ActingDeps): Promise<void> {
 
 /** Gives the key behind which the next page begins; undefined at the end. */
 async function actOnPage(deps: ActingDeps, after: string): Promise<string | undefined> {
-  const { storage, dataverse, shardCount, log } = deps;
+  const { storage, dataverse, log } = deps;
   const page = await waitingChanges(storage, after);
   if (page.length === 0) return undefined;
   const deletions = page.filter(({ kind }) => kind === 'lead-deleted');
   const changes = page.filter(({ kind }) => kind !== 'lead-deleted');
-  const { erased, finished } = await eraseDeleted(storage, deletions, shardCount, deps.now());
+  const { erased, finished } = await eraseDeleted(storage, deletions, deps.now());
   if (erased > 0) log('info', 'leads-erased', { deletions: deletions.length, rows: erased });
   await removeChanges(storage, finished);
   if (changes.length > 0) {
@@ -73,6 +72,6 @@ function isOver(
   const code = refused.get(change.id);
   if (code === undefined) return true;
   if (now() - Date.parse(change.receivedAt) < patienceMs) return false;
-  log('error', 'change-given-up', { leadId: change.id, code });
+  log('error', 'change-given-up', { kind: change.kind, id: change.id, code });
   return true;
 }

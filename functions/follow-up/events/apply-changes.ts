@@ -26,7 +26,7 @@ const mostRepeats = 5;
 
 export interface AppliedChanges {
   readonly written: number;
-  /** Ids of leads that Dataverse refused to change, with its code. */
+  /** Ids of changes (of the lead or opportunity told of) whose lead Dataverse refused to change, with its code. */
   readonly refused: ReadonlyMap<string, string>;
   /** Leads that are accepted now, as they were read. */
   readonly accepted: readonly StoredRow[];
@@ -60,8 +60,11 @@ export async function applyChanges(
     open = again;
   }
   for (const id of open) refused.set(id, changedMeanwhile);
-  return { written, refused, accepted: [...accepted.values()] };
+  return { written, refused: byChange(refused, byLead), accepted: [...accepted.values()] };
 }
+
+const byChange = (refused: ReadonlyMap<string, string>, byLead: ChangesByLead): ReadonlyMap<string, string> =>
+  new Map([...refused].flatMap(([leadId, code]) => (byLead.get(leadId) ?? []).map(({ id }) => [id, code])));
 
 type ChangesByLead = ReadonlyMap<string, readonly DataverseChange[]>;
 

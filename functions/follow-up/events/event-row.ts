@@ -10,8 +10,8 @@ export type StoredChange = DataverseChange & {
 
 export const eventPartition = 'waiting';
 
-const flags = ({ qualified, reopened, stopsContact }: DataverseChange): string =>
-  [qualified ? 'q' : '', reopened ? 'o' : '', stopsContact ? 'n' : ''].join('');
+const flags = ({ qualified, reopened, stopsContact, saysContacted }: DataverseChange): string =>
+  [qualified ? 'q' : '', reopened ? 'o' : '', stopsContact ? 'n' : '', saysContacted ? 'c' : ''].join('');
 
 /** What is told twice gets the same row. One operation may tell several things of a row. */
 const rowKeyOf = (change: DataverseChange): string =>
@@ -38,6 +38,7 @@ export function fromEventEntity(entity: TableEntityResult<Record<string, unknown
     qualified: entity['qualified'] === true,
     reopened: entity['reopened'] === true,
     stopsContact: entity['stopsContact'] === true,
+    saysContacted: entity['saysContacted'] === true,
     leadKey: typeof leadKey === 'string' ? leadKey : undefined,
     occurredAtMs: typeof occurredAt === 'string' ? Date.parse(occurredAt) : undefined,
     operationId: String(entity['operationId']),

@@ -4,13 +4,10 @@ import { firstContact } from '../../../leads/follow-up/first-contact';
 import { readFollowUpColumns } from '../../../leads/follow-up/read-follow-up-columns';
 import { stageFromDynamics } from '../../../leads/follow-up/stage-from-dynamics';
 import type { LeadRow } from '../../../leads/received-touch';
-import { stage, type ArchiveReason, type Stage } from '../../../leads/schema/choices';
+import { followUpStatus, stage, type ArchiveReason, type Stage } from '../../../leads/schema/choices';
 import type { StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
-import type { DataverseChange } from './read-context';
-
-/** Dynamics' status reason "Contacted" of an open lead. */
-const contactedReason = 2;
+import { contactedReason, type DataverseChange } from './read-context';
 
 /**
  * Columns to write on a lead after changes in Dynamics; `{}` when it says already what is true. The row as it is now
@@ -47,14 +44,22 @@ function withSellersWord(
   nowMs: number,
 ): FollowUpColumns {
   if (changes.some((change) => change.stopsContact && forbidsContact(lead) && !isOutdated(change, lead)))
-    return { ...columns, contactRequested: false, dueAtMs: undefined };
+    return { ...columns, contactRequested: false, dueAtMs: undefined, followUpStatus: atRest(columns) };
   if (columns.isOpen && columns.contactRequested && lead['statuscode'] === contactedReason) {
-    const said = changes.map(({ occurredAtMs }) => occurredAtMs ?? nowMs);
-    const first = firstContact(columns, said.length === 0 ? [nowMs] : said);
+    // The reason stays when the customer asks again: only who sets it says something.
+    const said = changes.filter(({ saysContacted }) => saysContacted);
+    const first = firstContact(
+      columns,
+      said.map(({ occurredAtMs }) => occurredAtMs ?? nowMs),
+    );
     if (first !== undefined) return { ...columns, firstContactedAtMs: first };
   }
   return columns;
 }
+
+/** A clock that ran has stopped; what a seller said stays. */
+const atRest = ({ followUpStatus: status }: FollowUpColumns): number | undefined =>
+  status === followUpStatus.Due || status === followUpStatus.Overdue ? followUpStatus.NotRequired : status;
 
 /** Our flag, or Dynamics' own when they leave no way to get in touch. */
 const forbidsContact = (lead: StoredRow): boolean =>

@@ -13,6 +13,8 @@ export interface DataverseChange {
   readonly reopened: boolean;
   /** A person said that this customer wants no contact. */
   readonly stopsContact: boolean;
+  /** A person set the status reason to Contacted, or may have: the message came without its parameters. */
+  readonly saysContacted: boolean;
   /** Key of a deleted lead, where the step was registered with an image. */
   readonly leadKey: string | undefined;
   /** Epoch milliseconds by Dataverse's clock. */
@@ -28,6 +30,9 @@ export type ContextReading =
   | { readonly kind: 'not-a-context' };
 
 const noContactColumns = ['mpl_donotcontact', 'donotemail', 'donotphone'] as const;
+
+/** Dynamics' status reason "Contacted" of an open lead. */
+export const contactedReason = 2;
 
 const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -45,6 +50,7 @@ export function readContext(body: unknown): ContextReading {
       qualified: false,
       reopened: false,
       stopsContact: false,
+      saysContacted: false,
       leadKey: undefined,
       ...change,
       id: id.toLowerCase(),
@@ -79,6 +85,7 @@ function leadChange(context: Context, message: string): Told | undefined {
     qualified: state === 1,
     reopened: state === 0,
     stopsContact: noContactColumns.some((column) => changed[column] === true),
+    saysContacted: !hasParameters || reasonIn(context, message) === contactedReason,
   };
 }
 
@@ -89,6 +96,12 @@ function opportunityChange(context: Context, message: string): Told | undefined 
   if (Array.isArray(context['InputParameters']) && state === undefined) return undefined;
   return { kind: 'opportunity-changed', reopened: state === 0 };
 }
+
+/** `statuscode` that the message sets. */
+const reasonIn = (context: Context, message: string): unknown =>
+  message === 'SetState'
+    ? attributeOf(parameterOf(context, 'Status'))
+    : attributesOf(parameterOf(context, 'Target'))['statuscode'];
 
 /** `statecode` that the message sets. */
 function stateIn(context: Context, message: string): number | undefined {

@@ -28,6 +28,7 @@ const plain = {
   qualified: false,
   reopened: false,
   stopsContact: false,
+  saysContacted: false,
   leadKey: undefined,
 };
 
@@ -51,11 +52,27 @@ test.each<[string, unknown, object]>([
     { kind: 'lead-changed', stopsContact: true },
   ],
   ['Dynamics’ own do not e-mail', update({ donotemail: true }), { kind: 'lead-changed', stopsContact: true }],
+  [
+    'the status reason Contacted',
+    update({ statuscode: choice(2) }),
+    { kind: 'lead-changed', saysContacted: true },
+  ],
+  [
+    'the same in the older message',
+    context('SetState', {
+      InputParameters: [
+        { key: 'State', value: choice(0) },
+        { key: 'Status', value: choice(2) },
+      ],
+    }),
+    { kind: 'lead-changed', reopened: true, saysContacted: true },
+  ],
+  ['another status reason', update({ statuscode: choice(1) }), { kind: 'lead-changed' }],
   ['contact allowed again', update({ donotemail: false }), { kind: 'lead-changed' }],
   [
     'a body that was cut at 256 KB',
     context('Update', { InputParameters: undefined }),
-    { kind: 'lead-changed' },
+    { kind: 'lead-changed', saysContacted: true },
   ],
   ['deleted', context('Delete'), { kind: 'lead-deleted' }],
   [
