@@ -7,11 +7,11 @@ import type { Services } from '../services';
 import { correlationOf } from '../telemetry/correlation';
 
 /** Timer: moves leads on as time passes, and tells people who should know. A fault is over with the next run. */
-export function sweepFollowUps({ notices, listen, log }: Services): TimerHandler {
+export function sweepFollowUps({ notices, acting, listen, log }: Services): TimerHandler {
   return async (_timer, context) => {
     try {
       await listen();
-      await runSweep(notices);
+      await runSweep(notices, acting.onAccepted);
       await sendMissedDigest(notices);
     } catch (error) {
       const code = error instanceof DataverseError ? error.code : storageCode(error);

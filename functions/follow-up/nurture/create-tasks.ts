@@ -38,8 +38,9 @@ export async function createTasks(services: TaskServices, leads: readonly Stored
       log('warn', 'task-refused', { leadId, code: refusal });
       continue;
     }
-    const createdAt = new Date(dataverse.serverNow).toISOString();
-    await insertUnlessThere(storage, 'notices', { partitionKey, rowKey: leadId, createdAt });
+    // Not `createdAt`: retention goes by that, and the lead may be told of again long after.
+    const madeAt = new Date(dataverse.serverNow).toISOString();
+    await insertUnlessThere(storage, 'notices', { partitionKey, rowKey: leadId, madeAt });
   }
 }
 

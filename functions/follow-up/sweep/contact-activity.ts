@@ -3,12 +3,12 @@ import { DataverseError } from '../../dataverse/dataverse-error';
 import { inGroups } from '../../dataverse/operations/in-groups';
 import { textIn } from '../../dataverse/text-in';
 import { followUpStatus } from '../../../leads/schema/choices';
-import { anyRelated, condition, oneOf } from './fetch-xml';
+import { condition, oneOf, related } from './fetch-xml';
 
 const completed = condition('statecode', 'eq', 1);
 const outgoing = condition('directioncode', 'eq', 1);
 const regarding = (table: string, ...parts: readonly string[]): string =>
-  anyRelated(table, 'regardingobjectid', 'leadid', ...parts);
+  related('any', table, 'regardingobjectid', 'leadid', ...parts);
 
 /** Conditions on a lead: somebody of ours called, wrote or met the customer. */
 export const contactActivity: readonly string[] = [

@@ -3,7 +3,7 @@ import { followUpStateColumns } from '../../../leads/follow-up/read-follow-up-co
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import { followUpStatus, stage } from '../../../leads/schema/choices';
 import { contactActivity } from './contact-activity';
-import { and, anyRelated, attributes, condition, oneOf, or } from './fetch-xml';
+import { and, attributes, condition, oneOf, or, related } from './fetch-xml';
 
 /** What one sweep is about. Times are epoch milliseconds by Dataverse's clock. */
 export interface SweepWindow {
@@ -76,6 +76,11 @@ const notices = ({ nowMs, sinceMs, remindBeforeMs }: SweepWindow): readonly stri
   ];
 };
 
+const [won, lost] = [1, 2];
+
+const ofOpportunities = (how: 'any' | 'not any', operator: 'eq' | 'ne', state: number): string =>
+  related(how, 'opportunity', 'originatingleadid', 'leadid', condition('statecode', operator, state));
+
 /** Closed by Dynamics' buttons while no web hook reached us. */
 const closedElsewhere: readonly string[] = [
   and(condition('statecode', 'eq', 1), condition('mpl_stage', 'eq', stage.Received)),
@@ -83,6 +88,9 @@ const closedElsewhere: readonly string[] = [
   and(
     condition('statecode', 'eq', 1),
     condition('mpl_stage', 'eq', stage.Accepted),
-    anyRelated('opportunity', 'originatingleadid', 'leadid', condition('statecode', 'eq', 1)),
+    or(
+      ofOpportunities('any', 'eq', won),
+      and(ofOpportunities('any', 'eq', lost), ofOpportunities('not any', 'ne', lost)),
+    ),
   ),
 ];

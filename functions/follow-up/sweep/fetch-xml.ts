@@ -13,9 +13,15 @@ export const and = (...parts: readonly string[]): string => `<filter type="and">
 
 export const or = (...parts: readonly string[]): string => `<filter type="or">${parts.join('')}</filter>`;
 
-/** True for a row to which at least one row of the other table points, by that table's look-up column. */
-export const anyRelated = (table: string, column: string, to: string, ...parts: readonly string[]): string =>
-  `<link-entity name="${table}" from="${column}" to="${to}" link-type="any">${and(...parts)}</link-entity>`;
+/** True for a row to which at least one such row, or none, of the other table points, by that table's look-up column. */
+export const related = (
+  how: 'any' | 'not any',
+  table: string,
+  column: string,
+  to: string,
+  ...parts: readonly string[]
+): string =>
+  `<link-entity name="${table}" from="${column}" to="${to}" link-type="${how}">${and(...parts)}</link-entity>`;
 
 export const attributes = (columns: readonly string[]): string =>
   columns.map((column) => `<attribute name="${column}"/>`).join('');

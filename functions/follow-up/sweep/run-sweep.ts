@@ -1,4 +1,5 @@
 import { readStates, writeState } from '../../inbox/state-rows';
+import type { ActingDeps } from '../events/act-on-changes';
 import { addReminders } from '../notices/add-reminders';
 import { sendWaiting } from '../notices/send-waiting';
 import { channelsOf, type NoticeServices } from '../notices/notice-services';
@@ -11,7 +12,10 @@ const overlapMs = 10 * 60 * 1000;
  * One sweep, by one worker at a time, and what has to be told after it. Reminders are looked for since the last sweep,
  * however long ago that was.
  */
-export async function runSweep(notices: NoticeServices): Promise<void> {
+export async function runSweep(
+  notices: NoticeServices,
+  onAccepted: ActingDeps['onAccepted'] = () => Promise.resolve(),
+): Promise<void> {
   const { storage, dataverse, config, leases, log } = notices;
   const lease = await leases.acquire('follow-up');
   if (lease === undefined) return;
@@ -26,6 +30,7 @@ export async function runSweep(notices: NoticeServices): Promise<void> {
     });
     const added = tells ? await addReminders(notices, result.leads, result.nowMs) : 0;
     await writeState(storage, 'follow-up', 'sweep', { sweptTo: new Date(result.nowMs).toISOString() });
+    if (result.accepted.length > 0) await onAccepted(result.accepted);
     if (result.written > 0 || result.left > 0 || added > 0)
       log('info', 'swept', { written: result.written, left: result.left, notices: added });
   } finally {

@@ -17,6 +17,8 @@ export interface SweepResult {
   readonly left: number;
   /** Open leads as they were read, for notices. */
   readonly leads: readonly StoredRow[];
+  /** Leads whose acceptance no web hook had told of. */
+  readonly accepted: readonly StoredRow[];
 }
 
 /** A difference between the clocks that matters for a look at leads. */
@@ -44,6 +46,7 @@ export async function sweepLeads(
     written: outcomes.length - failed + closed.written,
     left: failed + closed.refused.size,
     leads: open,
+    accepted: closed.accepted,
   };
 }
 
@@ -80,6 +83,7 @@ const toChange = (lead: StoredRow) => ({
   qualified: lead['statecode'] === 1,
   reopened: false,
   stopsContact: false,
+  saysContacted: false,
   leadKey: undefined,
   occurredAtMs: undefined,
   operationId: 'sweep',

@@ -127,6 +127,26 @@ describe('the sweep', () => {
     expect((await sweep()).written).toBe(0);
   });
 
+  it('heals lost opportunities, unless one of the lead is open still', async () => {
+    const accepted = { statecode: 1, statuscode: 3, mpl_stage: stage.Accepted };
+    const [lost, hopeful] = await seed('leads', [
+      contactMe(1, hourMs, accepted),
+      contactMe(2, hourMs, accepted),
+    ]);
+    const deal = (statecode: number, statuscode: number, lead = '') => ({
+      ...{ name: 'Deal', statecode, statuscode },
+      'originatingleadid@odata.bind': `/leads(${lead})`,
+    });
+    await seed('opportunities', [deal(2, 4, lost), deal(2, 4, hopeful), deal(0, 1, hopeful)]);
+    await sweep();
+    const stages = new Map(
+      (await read('leads')).map((row) => [row['leadid'], [row['mpl_stage'], row['mpl_archivereason']]]),
+    );
+    expect(stages.get(lost)).toEqual([stage.Archived, archiveReason.Lost]);
+    expect(stages.get(hopeful)).toEqual([stage.Accepted, null]);
+    expect((await sweep()).written).toBe(0);
+  });
+
   it('does not overwrite a lead that a seller changed a moment ago', async () => {
     const [id] = await seed('leads', [contactMe(1, 25 * hourMs)]);
     const racing: Dataverse = {
