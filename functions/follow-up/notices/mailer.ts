@@ -7,9 +7,12 @@ export interface Mail extends Message {
   readonly key: string;
 }
 
-/** `uncertain`: the server had the whole mail and then said nothing; sending again could double it. */
+/**
+ * `refused`: the server takes this mail, or its recipients, for good not; others may fare better. `uncertain`: it had the
+ * whole mail and then said nothing; sending again could double it.
+ */
 export type MailOutcome =
-  { readonly kind: 'sent' } | { readonly kind: 'not-sent' | 'uncertain'; readonly code: string };
+  { readonly kind: 'sent' } | { readonly kind: 'not-sent' | 'refused' | 'uncertain'; readonly code: string };
 
 export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>;
@@ -60,13 +63,19 @@ export function createMailer({ url, from }: MailConfig): Mailer {
         return { kind: 'sent' };
       } catch (error) {
         const answered = typeof property(error, 'responseCode') === 'number';
-        return { kind: isHandedOver && !answered ? 'uncertain' : 'not-sent', code: codeOf(error) };
+        if (isHandedOver && !answered) return { kind: 'uncertain', code: codeOf(error) };
+        return { kind: isAboutThisMail(error) ? 'refused' : 'not-sent', code: codeOf(error) };
       } finally {
         transport.close();
       }
     },
   };
 }
+
+/** A lasting refusal of all recipients or of the content, as opposed to one of the sender or of everything for now. */
+const isAboutThisMail = (error: unknown): boolean =>
+  Number(property(error, 'responseCode')) >= 500 &&
+  ['RCPT TO', 'DATA'].includes(String(property(error, 'command')));
 
 /** A word or number for logs; the message may repeat addresses. */
 function codeOf(error: unknown): string {

@@ -60,7 +60,7 @@ async function sendOne(
     to,
     key: shortHash(claimed.map(({ notice }) => notice.rowKey).join('\n')),
   });
-  const state = outcome.kind === 'not-sent' ? 'digest' : outcome.kind;
+  const state = outcome.kind === 'not-sent' || outcome.kind === 'refused' ? 'digest' : outcome.kind;
   for (const { notice } of claimed) await changeNotice(storage, notice, { state });
   if (outcome.kind === 'sent') log('info', 'digest-sent', { leads: claimed.length });
   else log('warn', 'digest-not-sent', { leads: claimed.length, outcome: outcome.kind, code: outcome.code });

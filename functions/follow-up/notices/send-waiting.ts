@@ -23,7 +23,7 @@ export async function sendWaiting(services: NoticeServices): Promise<void> {
     const leads = await readLeadsToTell(dataverse, [...new Set(waiting.map(({ leadId }) => leadId))]);
     const nowMs = dataverse.serverNow;
     const sentToday = new Map(await mailsOn(storage, dayOf(nowMs)));
-    const run: Run = { services, sentToday, nowMs, isMailDown: false };
+    const run: Run = { services, sentToday, nowMs, refused: new Set(), isMailDown: false };
     for (const notice of waiting) {
       if (lease.signal.aborted) return;
       const toTell = leads.get(notice.leadId);
@@ -43,6 +43,8 @@ interface Run {
   /** Mails of their own today, by recipient key. */
   readonly sentToday: Map<string, number>;
   readonly nowMs: number;
+  /** Keys of recipients to whom the server takes nothing: they must not hold up others. */
+  readonly refused: Set<string>;
   /** The server refuses: asking it for every mail would take a time-out each. */
   isMailDown: boolean;
 }
@@ -68,7 +70,7 @@ async function tellByMail(run: Run, notice: StoredNotice, toTell: LeadToTell): P
   const sentBefore = run.sentToday.get(recipientKey) ?? 0;
   if (sentBefore >= config.mailsPerDay)
     return void (await changeNotice(storage, notice, { state: 'digest', recipientKey }));
-  if (run.isMailDown) return;
+  if (run.isMailDown || run.refused.has(recipientKey)) return;
   const claimed = await changeNotice(storage, notice, { state: 'sending', recipientKey });
   if (claimed === undefined) return;
   const wording = { language: config.language, dataverseUrl };
@@ -77,8 +79,9 @@ async function tellByMail(run: Run, notice: StoredNotice, toTell: LeadToTell): P
     to,
     key: shortHash(notice.rowKey),
   });
-  if (outcome.kind === 'not-sent') {
-    run.isMailDown = true;
+  if (outcome.kind === 'not-sent' || outcome.kind === 'refused') {
+    if (outcome.kind === 'refused') run.refused.add(recipientKey);
+    else run.isMailDown = true;
     await changeNotice(storage, claimed, { state: 'waiting', attempts: notice.attempts + 1 });
     return log('warn', 'mail-not-sent', { leadId: notice.leadId, kind: notice.kind, code: outcome.code });
   }

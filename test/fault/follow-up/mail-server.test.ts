@@ -67,6 +67,16 @@ describe('a mail server that misbehaves', () => {
     }),
   );
 
+  it.each<[string, Answer]>([
+    ['the recipient', (line, inData) => (line.startsWith('RCPT') ? '550 gone' : polite(line, inData))],
+    ['the content', (line, inData) => (inData && line === '.' ? '554 spam' : polite(line, inData))],
+  ])('refuses %s for good: that mail is refused, and others may be taken', async (_what, answer) =>
+    expect(await send(answer)).toEqual({
+      kind: 'refused',
+      code: expect.stringMatching(/^smtp-55/) as string,
+    }),
+  );
+
   it('cuts the line before the mail: not sent', async () => {
     expect(
       await send((line, inData) => (line.startsWith('RCPT') ? undefined : polite(line, inData))),
