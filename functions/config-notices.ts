@@ -49,11 +49,16 @@ function readMail(settings: SettingsReader): MailConfig | undefined {
     return undefined;
   }
   const to = (settings.text('MAIL_TO') ?? 'owner').split(/[,;]/).map((entry) => entry.trim());
+  // Addresses are personal data: a message describes them and does not repeat them.
   if (!to.every((entry) => entry === 'owner' || isEmailAddress(entry)))
-    settings.refuse('MAIL_TO', 'owner, e-mail addresses, or both, separated by commas');
+    settings.refuse('MAIL_TO', 'owner, e-mail addresses, or both, separated by commas', true);
   const from =
     settings.text('MAIL_FROM') ?? `marketplace-leads@${parsed.hostname.replace(/^\[?([\d.:]+)\]?$/, '[$1]')}`;
   if (settings.text('MAIL_FROM') !== undefined && !isEmailAddress(from))
-    settings.refuse('MAIL_FROM', 'the e-mail address that notices come from');
+    settings.refuse(
+      'MAIL_FROM',
+      'the e-mail address that notices come from, such as leads@contoso.example',
+      true,
+    );
   return { url, from, to };
 }

@@ -35,6 +35,8 @@ export function readStorageSettings(
     settings.url(
       `${name}__${service}ServiceUri`,
       `https://<account>.${service}.core.windows.net, or ${name} as a connection string`,
+      // A connection string in the wrong place holds a key all the same.
+      true,
     )?.href ?? '';
   return {
     kind: 'identity',

@@ -39,9 +39,10 @@ export class SettingsReader {
     return range.fallback;
   }
 
-  url(name: string, expected: string): URL | undefined {
+  /** `secret`: as in `refuse`. */
+  url(name: string, expected: string, secret = false): URL | undefined {
     const value = this.text(name);
-    if (value === undefined || !URL.canParse(value)) return this.refuse(name, expected);
+    if (value === undefined || !URL.canParse(value)) return this.refuse(name, expected, secret);
     return new URL(value);
   }
 }

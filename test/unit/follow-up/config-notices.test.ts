@@ -50,6 +50,11 @@ test.each([
   expect(problems).toEqual([expect.stringMatching(expected)]);
 });
 
+test.each(['MAIL_TO', 'MAIL_FROM'])('addresses in a refused %s are not repeated', (name) => {
+  const { problems } = read({ MAIL_URL: 'smtp://mail.example', [name]: 'ana@contoso.example, Ana <ana@x>' });
+  expect(problems).toEqual([expect.stringMatching(`^${name}: it has a value of 32 characters`)]);
+});
+
 test('a password in a refused address is not repeated', () => {
   expect(read({ MAIL_URL: 'http://leads:hunter2@mail.example' }).problems.join()).not.toContain('hunter2');
 });
