@@ -15,9 +15,11 @@ export function runToEnd(node, args, { withParent = false, env = process.env } =
   const child = spawn(node, args, {
     cwd: projectRoot,
     stdio: withParent ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
-    env: { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` },
+    // Of the process itself: on Windows only that one finds `Path`, and a second spelling would hide it from the child.
+    env: { ...env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
   });
-  const forward = (signal) => child.kill(signal);
+  // On Windows the console tells the whole group, and `kill` is the end without a word.
+  const forward = (signal) => process.platform === 'win32' || child.kill(signal);
   for (const signal of passedOn) process.on(signal, forward);
   const watch = whenNpmIsGone(() => forward('SIGTERM'));
   return new Promise((resolve, reject) => {

@@ -71,8 +71,8 @@ export function startChild(spec: ChildSpec, onErrorLine: (line: string) => void)
   };
 }
 
-/** Azurite closes at this message; the others at the signal. */
+/** Azurite closes at this message; the others at the signal, and on Windows, where that would kill, at the message too. */
 function ask(child: ChildProcess): void {
   if (child.connected) child.send('shutdown', () => undefined);
-  child.kill('SIGTERM');
+  if (process.platform !== 'win32') child.kill('SIGTERM');
 }
