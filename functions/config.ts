@@ -1,4 +1,5 @@
 import { normaliseTitle } from '../leads/offer/normalise-title';
+import { mostShards } from '../leads/keys/shard';
 import type { LeadScope } from '../leads/received-touch';
 import { readDataverseSettings, type DataverseConfig } from './config-dataverse';
 import { readOwnerRulesFile } from './config-owner-rules';
@@ -53,7 +54,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     retentionDays: settings.wholeNumber('RETENTION_DAYS', { min: 2, max: 3650, fallback: 30, unit: 'days' }),
     mailDomainCheck: settings.oneOf('MAIL_DOMAIN_CHECK', ['on', 'off'], 'on'),
     quietDays: settings.wholeNumber('QUIET_DAYS', { min: 0, max: 365, fallback: 14, unit: 'days' }),
-    shardCount: settings.wholeNumber('INBOX_SHARDS', { min: 1, max: 64, fallback: 8, unit: 'shards' }),
+    shardCount: settings.wholeNumber('INBOX_SHARDS', {
+      min: 1,
+      max: mostShards,
+      fallback: 8,
+      unit: 'shards',
+    }),
     offerIds: readOfferIds(settings),
     notices: readNoticeSettings(settings),
     ownerRules: readOwnerRulesFile(settings),

@@ -27,7 +27,7 @@ import {
   openInboxStorage,
   type InboxStorage,
 } from './inbox/storage';
-import { shardsWithWork } from './inbox/waiting-rows';
+import { shardsIn } from './inbox/waiting-rows';
 import { createIntakeReport } from './intake-report';
 import { logToConsole, type Log } from './log';
 import { observeInbox } from './telemetry/inbox-gauges';
@@ -148,7 +148,6 @@ export function createServices(config: Config): Services {
     storage,
     dataverse,
     leases,
-    shardCount: config.shardCount,
     now,
     log,
     onAccepted: async (leads) => {
@@ -178,7 +177,7 @@ export function createServices(config: Config): Services {
 /** Tables and queue exist, and shards in which something was left behind are delivered. */
 export async function resume({ storage, nudger, eventNudger, log }: Services): Promise<void> {
   await createInboxStorage(storage);
-  const shards = await shardsWithWork(storage.tables.inbox);
+  const shards = await shardsIn(storage.tables.inbox);
   await Promise.all(shards.map((shard) => nudger.nudgeLater(shard, 0)));
   await eventNudger.nudgeLater(hints.changes, 0);
   if (shards.length > 0) log('info', 'resumed', { shards: shards.length });

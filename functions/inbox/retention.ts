@@ -1,6 +1,5 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
 import { firstGenerationOf } from '../../leads/keys/first-generation';
-import { shardOfLeadKey } from '../../leads/keys/shard';
 import { shardPartition } from './inbox-row';
 import { storageFault } from './storage-fault';
 import type { InboxStorage, InboxTable } from './storage';
@@ -33,13 +32,21 @@ export async function applyRetention(
  * Erases what is kept of one lead: what was delivered to it, and dead letters of its customer and offer. What still
  * waits is a newer wish of the customer and stays. `leadKey` is the lead's `mpl_leadkey`.
  */
-export async function eraseLead(storage: InboxStorage, leadKey: string, shardCount: number): Promise<number> {
+export async function eraseLead(
+  storage: InboxStorage,
+  leadKey: string,
+  shards: readonly number[],
+): Promise<number> {
   const base = firstGenerationOf(leadKey);
-  const range = odata`PartitionKey eq ${shardPartition(shardOfLeadKey(base, shardCount))} and RowKey ge ${`${base}|`} and RowKey lt ${`${base}~`}`;
-  const removed = await Promise.all([
-    removeWhere(storage, 'archive', `${range} and ${odata`deliveredKey eq ${leadKey}`}`),
-    removeWhere(storage, 'deadLetters', range),
-  ]);
+  const removed = await Promise.all(
+    shards.flatMap((shard) => {
+      const range = odata`PartitionKey eq ${shardPartition(shard)} and RowKey ge ${`${base}|`} and RowKey lt ${`${base}~`}`;
+      return [
+        removeWhere(storage, 'archive', `${range} and ${odata`deliveredKey eq ${leadKey}`}`),
+        removeWhere(storage, 'deadLetters', range),
+      ];
+    }),
+  );
   return removed.reduce((sum, count) => sum + count, 0);
 }
 

@@ -48,23 +48,23 @@ const isLater = (row: StoredInboxRow, nowIso: string): boolean =>
   row.nextAttemptAt !== undefined && row.nextAttemptAt > nowIso;
 
 /**
- * Shards in which something lies, whether its turn has come or not: also those that were in use before `INBOX_SHARDS` was
- * lowered. One request for each, and one more.
+ * Shards of inbox, archive or dead letters in which something lies, also those that were in use before `INBOX_SHARDS` was
+ * changed. One request for each, and one more.
  */
-export async function shardsWithWork(inbox: TableClient): Promise<readonly number[]> {
+export async function shardsIn(table: TableClient): Promise<readonly number[]> {
   const found: number[] = [];
-  for (let shard = await firstShard(inbox, ''); shard !== undefined;) {
+  for (let shard = await firstShard(table, ''); shard !== undefined;) {
     found.push(shard);
-    shard = await firstShard(inbox, shardPartition(shard));
+    shard = await firstShard(table, shardPartition(shard));
   }
   return found;
 }
 
-async function firstShard(inbox: TableClient, afterPartition: string): Promise<number | undefined> {
+async function firstShard(table: TableClient, afterPartition: string): Promise<number | undefined> {
   const queryOptions = { filter: odata`PartitionKey gt ${afterPartition}`, select: ['shard'] };
   try {
     // A page may be empty and yet not the last one.
-    for await (const [row] of inbox
+    for await (const [row] of table
       .listEntities<{ shard: number }>({ queryOptions })
       .byPage({ maxPageSize: 1 }))
       if (row !== undefined) return row.shard;

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base32 } from './base32';
 
 /** 26 base32 characters are 130 bits: no two keys meet by chance. */
-export const hashLength = 26;
+const hashLength = 26;
 
 /** What a hash is of; keys of different kinds never coincide. */
 export type HashKind = 'content' | 'table-row' | 'customer' | 'offer' | 'touch';

@@ -1,5 +1,4 @@
 import { base32Alphabet } from './base32';
-import { hashLength } from './hash-key';
 
 /** Six base32 digits are 30 bits: exact in a number and even over any sensible count of shards. */
 const digits = 6;
@@ -13,7 +12,3 @@ export const shardOf = (customerKey: string, shardCount: number): number =>
     (sum, digit) => sum * 32 + Math.max(base32Alphabet.indexOf(digit), 0),
     0,
   ) % shardCount;
-
-/** The shard of a lead key of any generation, which begins with its customer's key. */
-export const shardOfLeadKey = (leadKey: string, shardCount: number): number =>
-  shardOf(leadKey.slice(0, hashLength), shardCount);

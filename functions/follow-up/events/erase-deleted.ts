@@ -2,6 +2,7 @@ import { odata } from '@azure/data-tables';
 import { storageFault } from '../../inbox/storage-fault';
 import { eraseLead } from '../../inbox/retention';
 import type { InboxStorage } from '../../inbox/storage';
+import { shardsIn } from '../../inbox/waiting-rows';
 import type { StoredChange } from './event-row';
 
 /** A delivery under way may write its copy a moment after the lead was deleted: erasing is repeated for this time. */
@@ -18,16 +19,18 @@ export interface Erasure {
 export async function eraseDeleted(
   storage: InboxStorage,
   deletions: readonly StoredChange[],
-  shardCount: number,
   nowMs: number,
 ): Promise<Erasure> {
+  if (deletions.length === 0) return { erased: 0, finished: [] };
+  const { archive, deadLetters } = storage.tables;
+  const shards = [...new Set([...(await shardsIn(archive)), ...(await shardsIn(deadLetters))])];
   let erased = 0;
   for (const { id, leadKey } of deletions) {
     const keys = new Set([
       ...(leadKey === undefined ? [] : [leadKey]),
       ...(await deliveredKeysOf(storage, id)),
     ]);
-    for (const key of keys) erased += await eraseLead(storage, key, shardCount);
+    for (const key of keys) erased += await eraseLead(storage, key, shards);
   }
   const finished = deletions.filter(({ receivedAt }) => nowMs - Date.parse(receivedAt) > repeatForMs);
   return { erased, finished };

@@ -66,7 +66,6 @@ describe.each(['refuse', 'allow'] as const)(
           monotonicMs: () => performance.now(),
           leaseMs: 10_000,
         }),
-        shardCount: 8,
         now: Date.now,
         log: () => undefined,
         onAccepted: () => Promise.resolve(),

@@ -3,7 +3,7 @@ import { listDeadLetters, replayDeadLetters } from '../../../functions/inbox/dea
 import { readInboxStatus } from '../../../functions/inbox/inbox-status';
 import { applyRetention, eraseLead } from '../../../functions/inbox/retention';
 import { settle, type Settlement } from '../../../functions/inbox/settle';
-import { readWaiting, shardsWithWork } from '../../../functions/inbox/waiting-rows';
+import { readWaiting, shardsIn } from '../../../functions/inbox/waiting-rows';
 import { contactMe } from '../../unit/delivery/received-rows';
 import { arrival, startInboxWorld, type InboxWorld } from './inbox-world';
 
@@ -64,7 +64,7 @@ describe('what becomes of waiting rows', () => {
     const inbox = world.storage.tables.inbox;
     expect(await readWaiting(inbox, row!.shard, iso())).toMatchObject({ due: [], nextAttemptAt: later });
     expect((await readWaiting(inbox, row!.shard, later)).due).toHaveLength(1);
-    expect(await shardsWithWork(inbox)).toEqual([row!.shard]);
+    expect(await shardsIn(inbox)).toEqual([row!.shard]);
   });
 
   it('dead ones are listed with their reason and can be replayed', async () => {
@@ -160,8 +160,8 @@ describe('what becomes of waiting rows', () => {
       rows.map((row) => ({ row, settlement: { ...delivered, deliveredKey: row.leadKey } })),
       iso(),
     );
-    expect(await eraseLead(world.storage, `${rows[0]!.leadKey}-g2`, 8)).toBe(0);
-    expect(await eraseLead(world.storage, rows[0]!.leadKey, 8)).toBe(1);
+    expect(await eraseLead(world.storage, `${rows[0]!.leadKey}-g2`, [5, rows[0]!.shard])).toBe(0);
+    expect(await eraseLead(world.storage, rows[0]!.leadKey, [5, rows[0]!.shard])).toBe(1);
     expect((await world.rows('archive')).map((row) => row['leadKey'])).toEqual([rows[1]!.leadKey]);
   });
 });
