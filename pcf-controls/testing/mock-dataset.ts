@@ -18,6 +18,8 @@ export interface MockDatasetOptions {
   readonly format?: (column: string, value: MockRow[string]) => string;
   /** False: a host that forgets what filter was set. */
   readonly keepsFilter?: boolean;
+  /** True: a host whose pages have a size of their own, whatever a control asks for. */
+  readonly keepsPageSize?: boolean;
   /** When an answer of the server comes; by default in the next microtask. */
   readonly answer?: (deliver: () => void) => void;
 }
@@ -128,7 +130,7 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
     reset: () => undefined,
     setPageSize: (size) => {
       mock.calls.push(`setPageSize ${size}`);
-      pageSize = size;
+      if (options.keepsPageSize !== true) pageSize = size;
     },
   });
   const current = (): DataSet => ({

@@ -50,6 +50,20 @@ const useDrawnRows = (from: number, to: number, loaded: number): readonly number
 const rowCountOf = ({ loaded, total, hasMore }: PageProgress): number =>
   hasMore && total === undefined ? -1 : (total ?? loaded) + 1;
 
+/** The one cell that the tab key reaches must be there, also when the host brings fewer rows or columns. */
+const useCellWithin = (rows: number, columns: number): void => {
+  const { model } = useGridActions();
+  React.useLayoutEffect(() => {
+    const { row, column } = model.activeCell.get();
+    if (row > rows || column >= columns)
+      model.activeCell.set({
+        row: Math.min(row, rows),
+        column: Math.min(column, columns - 1),
+        takesFocus: false,
+      });
+  }, [model, rows, columns]);
+};
+
 /** The list itself: a window of rows over however many there are. */
 export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sorting, canWrite, onSort }) => {
   const text = useTexts();
@@ -70,6 +84,7 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
     page: Math.max(1, visibleRows - 2),
   });
   const clicks = useRowClicks(ids);
+  useCellWithin(ids.length, ownColumns.length + columns.length);
   React.useEffect(() => {
     if (to >= ids.length - visibleRows) model.loader.want(to + visibleRows);
   }, [model, to, ids.length, visibleRows]);

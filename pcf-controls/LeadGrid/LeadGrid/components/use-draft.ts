@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useLatest } from '../../../shared/react/use-latest';
 
 export interface Draft {
   readonly draft: string;
@@ -25,13 +26,15 @@ export const useDraft = (value: string, apply: (text: string) => void): Draft =>
     setDraft(text);
     if (text.trim() !== value) apply(text.trim());
   };
+  // What is applied after the pause goes with what else was chosen meanwhile.
+  const latestFinish = useLatest(finish);
   return {
     draft,
     finish,
     type: (text) => {
       setDraft(text);
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => finish(text), pauseMs);
+      timer.current = window.setTimeout(() => latestFinish()(text), pauseMs);
     },
   };
 };

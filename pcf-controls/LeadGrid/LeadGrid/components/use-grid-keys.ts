@@ -9,6 +9,8 @@ interface GridKeys {
   readonly onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => void;
   /** Notes where a click or the tab key led. */
   readonly onFocus: (event: React.FocusEvent<HTMLElement>) => void;
+  /** Notes that the focus went elsewhere: rows that come later must not take it back. */
+  readonly onBlur: (event: React.FocusEvent<HTMLElement>) => void;
 }
 
 const indexOf = (element: Element | null | undefined, attribute: string): number =>
@@ -57,6 +59,10 @@ export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys =>
       const column = indexOf(target.closest('[aria-colindex]'), 'aria-colindex');
       const now = model.activeCell.get();
       if (now.row !== row || now.column !== column) model.activeCell.set({ row, column, takesFocus: false });
+    },
+    onBlur: ({ currentTarget, relatedTarget }) => {
+      if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+      model.activeCell.set({ ...model.activeCell.get(), takesFocus: false });
     },
   };
 };

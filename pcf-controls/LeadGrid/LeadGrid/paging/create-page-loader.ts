@@ -28,18 +28,21 @@ export const createPageLoader = (): PageLoader => {
   /** How many rows there were when a page was asked for that has not come yet. */
   let askedAt: number | undefined;
   let answering = false;
+  /** Asked once for each list: a host that keeps pages of its own size would be asked for ever. */
+  let askedForLargest = false;
 
-  const hear = ({ loading, sortedRecordIds }: DataSet): void => {
-    // A host may answer without having drawn while it loaded: then other rows are the only sign of it.
-    if ((answering && !loading) || sortedRecordIds.length !== askedAt) askedAt = undefined;
+  const hear = ({ loading, error, sortedRecordIds }: DataSet): void => {
+    // A host may answer without having drawn while it loaded: then other rows or an error are the only sign of it.
+    if ((answering && !loading) || error || sortedRecordIds.length !== askedAt) askedAt = undefined;
     answering = loading;
   };
   const goOn = (current: DataSet): void => {
     const { paging, sortedRecordIds, loading, error } = current;
     const loaded = sortedRecordIds.length;
     if (loading || error || !paging.hasNextPage || loaded >= wanted || askedAt === loaded) return;
-    if (paging.pageSize < largestPage && wanted - loaded > 2 * paging.pageSize) {
+    if (!askedForLargest && paging.pageSize < largestPage && wanted - loaded > 2 * paging.pageSize) {
       askedAt = loaded;
+      askedForLargest = true;
       paging.setPageSize(largestPage);
       current.refresh();
       return;
@@ -77,6 +80,7 @@ export const createPageLoader = (): PageLoader => {
     refresh: () => {
       wanted = 0;
       askedAt = undefined;
+      askedForLargest = false;
       dataset?.refresh();
       const { refreshes, ...rest } = progress.get();
       progress.set({ ...rest, refreshes: refreshes + 1, isFetching: true, hasFailed: false });

@@ -13,6 +13,7 @@ export const loadRows = (
   new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       leave();
+      loader.want(0); // or a list that was given up, or that the host begins anew, would be loaded to its end
       signal.removeEventListener('abort', giveUp);
       finish();
     };

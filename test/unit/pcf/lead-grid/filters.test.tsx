@@ -93,6 +93,15 @@ describe('filters', () => {
     expect(dataset.calls).toEqual(['refresh']);
   });
 
+  it('search beside what was chosen in the pause', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: leads(24) });
+    await user.type(screen.getByRole('searchbox'), 'P');
+    await user.click(screen.getByRole('tab', { name: 'Favorites' }));
+    await waitFor(() => expect(dataset.current().filtering.getFilter().filters).toHaveLength(1));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Favorites');
+  });
+
   it('are said aloud by what they leave, once', async () => {
     const user = userEvent.setup();
     const { dataset } = mountGrid({ rows: leads(120), pageSize: 20 });

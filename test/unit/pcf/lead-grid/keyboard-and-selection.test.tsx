@@ -65,6 +65,28 @@ describe('the keyboard', () => {
     expect(container.querySelectorAll('[role=row]').length).toBeLessThanOrEqual(60);
   });
 
+  it('leaves the focus where it went when the host brings other rows', async () => {
+    const { user, dataset } = enter();
+    await user.keyboard('{ArrowDown}');
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.id = 'elsewhere';
+    await user.click(elsewhere);
+    dataset.rows.unshift(leadRow(99, 1));
+    dataset.current().refresh();
+    await screen.findByText('Company 99');
+    expect(document.activeElement?.id).toBe('elsewhere');
+    elsewhere.remove();
+  });
+
+  it('still finds a place in the grid when the host brings fewer rows', async () => {
+    const { user, dataset } = enter();
+    await user.keyboard('{Control>}{End}{/Control}');
+    dataset.rows.splice(3);
+    dataset.current().refresh();
+    await waitFor(() => expect(screen.queryByText('Company 3')).toBeNull());
+    expect(screen.getByRole('grid').querySelectorAll('[tabindex="0"]').length).toBeGreaterThan(0);
+  });
+
   it('runs to the other side where lines run from right to left', () => {
     mountGrid({ rows }, { rightToLeft: true });
     act(() => screen.getByText('Company 0').focus());

@@ -1,11 +1,16 @@
 import { createPageLoader } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/create-page-loader';
 import { loadRows } from '../../../../pcf-controls/LeadGrid/LeadGrid/paging/load-rows';
-import { createMockDataset, type MockDataset } from '../../../../pcf-controls/testing/mock-dataset';
+import {
+  createMockDataset,
+  type MockDataset,
+  type MockDatasetOptions,
+} from '../../../../pcf-controls/testing/mock-dataset';
 
 const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ leadid: `lead-${index}` }));
 
-const follow = (count: number, pageSize: number) => {
-  const host = createMockDataset({ rows: rowsOf(count), columns: [{ name: 'fullname' }], pageSize });
+const follow = (count: number, pageSize: number, options: Partial<MockDatasetOptions> = {}) => {
+  const columns = [{ name: 'fullname' }];
+  const host = createMockDataset({ rows: rowsOf(count), columns, pageSize, ...options });
   const loader = createPageLoader();
   host.onChange = () => loader.follow(host.current());
   host.onChange();
@@ -56,6 +61,33 @@ describe('loading pages', () => {
     await settled();
     expect(host.calls).toEqual(['setPageSize 5000', 'refresh', 'loadNextPage', 'loadNextPage']);
     expect(idsOf(host)).toEqual(rowsOf(12_000).map(({ leadid }) => leadid));
+  });
+
+  it('takes the pages as they are where the host does not change their size', () => {
+    const answers: (() => void)[] = [];
+    const { host, loader } = follow(30, 10, {
+      keepsPageSize: true,
+      answer: (deliver) => void answers.push(deliver),
+    });
+    loader.want(31);
+    for (let answered = 0; answered < 3; answered += 1) {
+      host.onChange();
+      answers.shift()?.();
+    }
+    expect(host.calls).toEqual(['setPageSize 5000', 'refresh', 'loadNextPage', 'loadNextPage']);
+    expect(idsOf(host)).toHaveLength(30);
+  });
+
+  it('asks again where the host itself began anew after a page that failed', async () => {
+    const { host, loader } = follow(120, 50);
+    host.failure = 'The server is busy.';
+    loader.want(60);
+    await settled();
+    host.failure = undefined;
+    host.current().refresh();
+    await settled();
+    expect([host.calls, idsOf(host).length]).toEqual([['loadNextPage', 'refresh', 'loadNextPage'], 100]);
+    expect(loader.progress.get()).toMatchObject({ hasFailed: false, isFetching: false });
   });
 
   it('does not go on after a page that failed, until it is told to begin anew', async () => {
@@ -117,5 +149,25 @@ describe('loading everything', () => {
     const all = loadRows(loader, Number.POSITIVE_INFINITY, given.signal, failed);
     given.abort(new Error('given up'));
     await expect(all).rejects.toThrow('given up');
+  });
+
+  it('asks for no further page when it was given up', async () => {
+    const { host, loader } = follow(20_000, 5000);
+    const given = new AbortController();
+    const all = loadRows(loader, Number.POSITIVE_INFINITY, given.signal, failed);
+    given.abort(new Error('given up'));
+    await expect(all).rejects.toThrow('given up');
+    await settled();
+    expect(host.calls).toEqual(['loadNextPage']);
+    expect(loader.progress.get().isFetching).toBe(false);
+  });
+
+  it('leaves a list alone that the host begins anew afterwards', async () => {
+    const { host, loader } = follow(130, 50);
+    await loadRows(loader, Number.POSITIVE_INFINITY, never, failed);
+    host.current().paging.setPageSize(50);
+    host.current().refresh();
+    await settled();
+    expect(idsOf(host)).toHaveLength(50);
   });
 });

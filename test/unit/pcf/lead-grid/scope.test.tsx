@@ -83,6 +83,24 @@ describe('the grid on the form of a lead', () => {
     expect(dataset.current().filtering.getFilter().conditions).toHaveLength(2);
   });
 
+  it('stays with the next customer when the answer about the lead before comes late', async () => {
+    const late: (() => void)[] = [];
+    const slow = async (table: string, id: string) => {
+      if (id === 'lead-1') await new Promise<void>((resolve) => late.push(resolve));
+      return retrieveRecord(table, id);
+    };
+    const webAPI = { retrieveRecord: slow };
+    const { dataset, update } = onForm('lead-1', { webAPI });
+    const parameters = { leads: dataset.current(), scope: enumProperty('customer' as const) };
+    update({ context: mockContext(parameters, { strings, record: formOf('lead-3'), webAPI }) });
+    await screen.findByText(String(strings.Customer_NoOthers));
+    late.forEach((answer) => answer());
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    await waitFor(() => expect(dataset.current().loading).toBe(false));
+    expect(dataset.current().filtering.getFilter().conditions[0]?.value).toBe('eva');
+    expect(names()).toEqual([]);
+  });
+
   it('keeps what others filter by', async () => {
     const filter = { attributeName: 'mpl_istest', conditionOperator: 0, value: '1' } as const;
     const { dataset } = onForm('lead-1', {}, { answer: () => undefined });
