@@ -43,16 +43,16 @@ export interface FollowUpModel {
 const failure = (error: unknown) => ({ kind: 'failed', message: errorText(error) ?? '' }) as const;
 
 /**
- * Fills a store, unless a later fetch began or the model was stopped in between. What was loaded once stays when it
- * cannot be loaded again: a seller in the middle of a form must not lose it.
+ * Fills a store, unless a later fetch began, or the form went on to another lead or to its end. What was loaded once
+ * stays when it cannot be loaded again: a seller in the middle of a form must not lose it.
  */
-const createFetcher = <T>(store: Store<Fetched<T>>, isWanted: () => boolean) => {
+const createFetcher = <T>(store: Store<Fetched<T>>, isShown: (leadId: string) => boolean) => {
   let turn = 0;
-  return async (fetch: () => Promise<T>): Promise<void> => {
+  return async (leadId: string, fetch: () => Promise<T>): Promise<void> => {
     const mine = (turn += 1);
     const fetched = await fetch().then((value) => ({ kind: 'loaded', value }) as const, failure);
     const keepsOld = fetched.kind === 'failed' && store.get().kind === 'loaded';
-    if (mine === turn && isWanted() && !keepsOld) store.set(fetched);
+    if (mine === turn && isShown(leadId) && !keepsOld) store.set(fetched);
   };
 };
 
@@ -65,23 +65,23 @@ export const createFollowUpModel = (now: () => number): FollowUpModel => {
   const attempts = createStore<Fetched<Attempts>>({ kind: 'loading' });
   const run = createCommandRunner();
   let host: ModelHost | undefined;
-  const isWanted = (): boolean => host !== undefined;
-  const fetchLead = createFetcher(lead, isWanted);
-  const fetchAttempts = createFetcher(attempts, isWanted);
+  const isShown = (leadId: string): boolean => host?.leadId === leadId;
+  const fetchLead = createFetcher(lead, isShown);
+  const fetchAttempts = createFetcher(attempts, isShown);
 
   const refresh = async (): Promise<void> => {
     if (!host?.online || host.leadId === undefined) return;
     const { webAPI, leadId } = host;
     await Promise.all([
-      fetchLead(() => loadLead(webAPI, leadId)),
-      fetchAttempts(() => loadAttempts(webAPI, leadId)),
+      fetchLead(leadId, () => loadLead(webAPI, leadId)),
+      fetchAttempts(leadId, () => loadAttempts(webAPI, leadId)),
     ]);
   };
 
   const write = async (webAPI: ExecutingWebApi, shown: LeadRecord, command: Command): Promise<Outcome> => {
     const stored = await loadLead(webAPI, shown.id);
     if (stored.rowVersion !== shown.rowVersion && !looksTheSame(shown, stored, now())) {
-      if (isWanted()) lead.set({ kind: 'loaded', value: stored });
+      if (isShown(shown.id)) lead.set({ kind: 'loaded', value: stored });
       return { kind: 'changed', by: stored.changedBy, atMs: stored.changedAtMs };
     }
     // Our own writes, also of an attempt that failed half-way, must not look like somebody else's: hence the refresh.

@@ -71,7 +71,7 @@ test.each([
   'a logged %s is a completed activity about the lead and counts as an attempt',
   async (channel, set) => {
     const id = await received();
-    await carryOut(id, { kind: 'LogContact', channel, subject: 'Hello', notes: '' });
+    await carryOut(id, { kind: 'LogContact', form: {}, channel, subject: 'Hello', notes: '' });
     expect(await list(set)).toMatchObject([{ subject: 'Hello', statecode: 1, _regardingobjectid_value: id }]);
     expect(await loadAttempts(clientWebApi(service), id)).toEqual({
       count: 1,
@@ -155,6 +155,12 @@ test.each([
 
 test('a call to the customer of an accepted lead is logged too', async () => {
   const id = await received();
-  await carryOut(id, accept, { kind: 'LogContact', channel: 'phonecall', subject: 'Hello', notes: '' });
+  await carryOut(id, accept, {
+    kind: 'LogContact',
+    form: {},
+    channel: 'phonecall',
+    subject: 'Hello',
+    notes: '',
+  });
   expect(await loadAttempts(clientWebApi(service), id)).toMatchObject({ count: 1 });
 });

@@ -23,6 +23,8 @@ export interface CloseCommand {
 
 export interface LogContactCommand {
   readonly kind: 'LogContact';
+  /** The form in which it was typed: tried again from there it is the same contact, from another form a further one. */
+  readonly form: object;
   readonly channel: 'phonecall' | 'email';
   readonly subject: string;
   readonly notes: string;

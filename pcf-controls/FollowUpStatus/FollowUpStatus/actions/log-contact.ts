@@ -10,6 +10,7 @@ import { noteOnLead, type Values } from './update-lead';
 /** An activity that was written while a later step failed. */
 interface Unfinished {
   readonly leadId: string;
+  readonly form: object;
   readonly channel: LogContactCommand['channel'];
   readonly id: string;
   readonly completed: boolean;
@@ -39,6 +40,13 @@ const contactedValues = (desk: LeadDesk): Values => ({
   ...(desk.lead.state === leadState.Open && { statuscode: contactedReason }),
 });
 
+/** What was completed belongs to its own form; what is still open is filled anew by whichever comes next. */
+const goesOnWith = (
+  { leadId, form, channel, completed }: Unfinished,
+  id: string,
+  command: LogContactCommand,
+): boolean => leadId === id && channel === command.channel && (form === command.form || !completed);
+
 /**
  * Writes down a contact as a completed activity about the lead. Tried again after a failure, it goes on with the
  * activity that exists already, so that one call is never counted twice.
@@ -47,12 +55,12 @@ export const createContactLog = () => {
   let unfinished: Unfinished | undefined;
   const activityFor = async (desk: LeadDesk, command: LogContactCommand): Promise<Unfinished> => {
     const { webAPI, lead } = desk;
-    if (unfinished?.channel === command.channel && unfinished.leadId === lead.id) return unfinished;
+    if (unfinished && goesOnWith(unfinished, lead.id, command)) return unfinished;
     const { id } = await webAPI.createRecord(command.channel, {
       ...contentOf(desk, command),
       [`regardingobjectid_lead_${command.channel}@odata.bind`]: `/leads(${lead.id})`,
     });
-    return { leadId: lead.id, channel: command.channel, id, completed: false };
+    return { leadId: lead.id, form: command.form, channel: command.channel, id, completed: false };
   };
   return async (desk: LeadDesk, command: LogContactCommand): Promise<void> => {
     const { webAPI } = desk;
@@ -60,7 +68,7 @@ export const createContactLog = () => {
     const { id } = unfinished;
     if (!unfinished.completed)
       await webAPI.updateRecord(command.channel, id, { ...contentOf(desk, command), ...completed });
-    unfinished = { ...unfinished, completed: true };
+    unfinished = { ...unfinished, form: command.form, completed: true };
     await noteOnLead(desk, contactedValues(desk));
     unfinished = undefined;
   };

@@ -28,6 +28,25 @@ export interface ActionsProps {
   readonly onDone: () => void;
 }
 
+/** Whether something is being written, and the same `perform` that tells it. */
+const useBusy = (perform: FollowUpModel['perform']): readonly [boolean, FollowUpModel['perform']] => {
+  const [isBusy, setIsBusy] = React.useState(false);
+  const shown = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      shown.current = false;
+    },
+    [],
+  );
+  const performBusily: FollowUpModel['perform'] = async (command) => {
+    setIsBusy(true);
+    const outcome = await perform(command);
+    if (shown.current) setIsBusy(false);
+    return outcome;
+  };
+  return [isBusy, performBusily];
+};
+
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
 export const Actions: React.FC<ActionsProps> = (props) => {
   const { lead, standing, reopens, model, allowed, online, onDone } = props;
@@ -38,6 +57,8 @@ export const Actions: React.FC<ActionsProps> = (props) => {
   const pressed = React.useRef<HTMLElement | null>(null);
   const [open, setOpen] = React.useState<LeadAction>();
   const [done, setDone] = React.useState<LeadAction>();
+  // Another form would take the place of the one that is being saved, and with it what was typed and what became of it.
+  const [isBusy, perform] = useBusy(model.perform);
   const { next, others } = actionsFor(standing, reopens);
   const [opportunity] = lead.opportunities;
   const offered = next === undefined ? others : [next, ...others];
@@ -58,7 +79,7 @@ export const Actions: React.FC<ActionsProps> = (props) => {
               key={action}
               appearance={action === next ? 'primary' : 'secondary'}
               aria-expanded={open === action}
-              disabled={!online}
+              disabled={!online || isBusy}
               {...(action === next && { 'aria-label': text('Next', text(`Action_${action}`)) })}
               onClick={({ currentTarget }) => begin(action, currentTarget)}
             >
@@ -83,7 +104,7 @@ export const Actions: React.FC<ActionsProps> = (props) => {
           attempts={model.attempts}
           possible={allowed && offered.includes(open)}
           online={online}
-          perform={model.perform}
+          perform={perform}
           onDone={() => {
             setOpen(undefined);
             setDone(open);

@@ -17,6 +17,7 @@ export const ContactForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }
   const text = useTexts();
   const proposed = (channel: Channel): string =>
     text(`Subject_${channel}`, lead.topic).slice(0, subjectMaxLength);
+  const form = React.useRef({});
   const [channel, setChannel] = React.useState<Channel>('phonecall');
   const [typedSubject, setSubject] = React.useState<string>();
   const [notes, setNotes] = React.useState('');
@@ -25,7 +26,14 @@ export const ContactForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }
   const [checked, setChecked] = React.useState(false);
   const command = () => {
     setChecked(true);
-    return isMissing ? undefined : { kind: 'LogContact' as const, channel, subject: subject.trim(), notes };
+    if (isMissing) return undefined;
+    return {
+      kind: 'LogContact' as const,
+      form: form.current,
+      channel,
+      subject: subject.trim(),
+      notes,
+    };
   };
   return (
     <ActionForm action="LogContact" command={command} {...frame}>

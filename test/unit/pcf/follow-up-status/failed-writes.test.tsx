@@ -58,6 +58,24 @@ describe('a write that fails', () => {
   });
 });
 
+describe('a contact whose log failed half-way and was given up', () => {
+  it('leaves the next contact to be logged as one of its own', async () => {
+    const { begin, save, type, user, lead } = openForm();
+    await begin('Log contact');
+    lead.refuse('SQL timeout expired.', 'update lead');
+    await save();
+    await screen.findByRole('alert');
+    lead.refuse('');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await begin('Log contact');
+    await type('Notes', 'The second call');
+    await save();
+    await isDone('The contact was logged.');
+    const created = lead.written().filter(([call]) => call === 'create phonecall');
+    expect(created.map(([, values]) => values.description)).toEqual(['', 'The second call']);
+  });
+});
+
 describe('a lead that somebody else changed meanwhile', () => {
   it('is noticed before anything is written; a second look and it is saved', async () => {
     const { begin, type, save, lead } = openForm();

@@ -48,6 +48,24 @@ describe('a form', () => {
     expect(lead.writes).toHaveLength(1);
   });
 
+  it('keeps its place until it is saved: nothing else can be begun meanwhile', async () => {
+    const lead = storedLead();
+    let answer = (): void => undefined;
+    const updateRecord: ComponentFramework.WebApi['updateRecord'] = async (...call) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return lead.webAPI.updateRecord(...call);
+    };
+    const { begin, choose, save } = openForm(lead, { webAPI: { ...lead.webAPI, updateRecord } });
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    await save();
+    expect(screen.getByRole('button', { name: 'Accept' })).toHaveProperty('disabled', true);
+    lead.refuse('SQL timeout expired.', 'update lead');
+    act(() => answer());
+    await screen.findByText('SQL timeout expired.');
+    expect(screen.getByRole('button', { name: 'Accept' })).toHaveProperty('disabled', false);
+  });
+
   it('opens the lead anew for its other columns', async () => {
     const opened: unknown[] = [];
     const navigation = { openForm: (options: unknown) => Promise.resolve(opened.push(options) as never) };

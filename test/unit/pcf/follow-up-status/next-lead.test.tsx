@@ -1,0 +1,60 @@
+import { act, screen } from '@testing-library/react';
+import { contextFor, openedAtMs, openForm } from './follow-up-form';
+import { contactRequest, storedLead } from './stored-lead';
+
+beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
+afterEach(() => jest.useRealTimers());
+
+/** The lead's web API whose reads of the lead wait from `hold` on until `answer` is called. */
+const slowReads = (lead: ReturnType<typeof storedLead>) => {
+  let wait = Promise.resolve();
+  let answer = (): void => undefined;
+  const retrieveRecord: ComponentFramework.WebApi['retrieveRecord'] = async (...question) => {
+    await wait;
+    return lead.webAPI.retrieveRecord(...question);
+  };
+  return {
+    webAPI: { ...lead.webAPI, retrieveRecord },
+    hold: (): void => {
+      wait = new Promise((resolve) => (answer = resolve));
+    },
+    answer: () =>
+      act(async () => {
+        answer();
+        await wait;
+      }),
+  };
+};
+
+const nextId = '0b0b0b0b-0000-0000-0000-000000000002';
+const nextRecord = { entityTypeName: 'lead', entityId: `{${nextId.toUpperCase()}}` };
+const nextLead = () => storedLead({ row: contactRequest({ leadid: nextId, fullname: 'Bo Ek' }) });
+
+describe('a form that goes on to another lead', () => {
+  it('does not show what is read of the lead before, where the next one is new', async () => {
+    const lead = storedLead();
+    const { webAPI, hold, answer } = slowReads(lead);
+    hold();
+    const { update } = openForm(lead, { webAPI });
+    act(() => update({ context: contextFor(lead, { webAPI, record: {} }) }));
+    await answer();
+    expect(screen.queryByText('Ana Lindqvist')).toBeNull();
+  });
+
+  it('stays with the next lead when the check before a save comes late', async () => {
+    const lead = storedLead();
+    const { webAPI, hold, answer } = slowReads(lead);
+    const { begin, choose, save, update } = openForm(lead, { webAPI });
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    hold();
+    await save();
+    const next = nextLead();
+    act(() => update({ context: contextFor(next, { record: nextRecord }) }));
+    await screen.findByText('Bo Ek');
+    lead.change({ subject: 'Changed by a colleague' });
+    await answer();
+    expect(screen.getByText('Bo Ek')).toBeTruthy();
+    expect(screen.queryByText('Ana Lindqvist')).toBeNull();
+  });
+});
