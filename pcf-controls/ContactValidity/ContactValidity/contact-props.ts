@@ -1,4 +1,4 @@
-import type { HostContext } from '../../shared/context/host-context';
+import { recordOf, type HostContext } from '../../shared/context/host-context';
 import { propertyState, type PropertyState } from '../../shared/context/property-state';
 import { followUpColumnsOf } from '../../shared/follow-up/follow-up-inputs';
 import type { FollowUpColumns } from '../../../leads/follow-up/follow-up-columns';
@@ -16,6 +16,8 @@ export interface Blocked {
 
 export interface ContactProps {
   readonly stored: StoredContact;
+  /** Undefined while the lead has not been saved. */
+  readonly leadId: string | undefined;
   readonly country: string;
   readonly blocked: Blocked;
   /** What decides whether the request has expired. */
@@ -34,7 +36,8 @@ const choice = (property: Raw<number | null> | undefined): number | null => prop
 const yes = (property: Raw<boolean> | undefined): boolean => property?.raw === true;
 
 /** What the control shows, out of the host's parameters. Properties that the form does not bind are absent. */
-export const contactProps = ({ parameters, mode, userSettings }: HostContext<IInputs>): ContactProps => {
+export const contactProps = (context: HostContext<IInputs>): ContactProps => {
+  const { parameters, mode, userSettings } = context;
   const inputs: Partial<IInputs> & Pick<IInputs, 'email'> = parameters;
   const noPhone: PropertyState = { readable: true, editable: false };
   return {
@@ -47,6 +50,7 @@ export const contactProps = ({ parameters, mode, userSettings }: HostContext<IIn
       quality: choice(inputs.quality),
       contactReason: text(inputs.contactReason),
     },
+    leadId: recordOf(context)?.id,
     country: text(inputs.country),
     blocked: {
       everything: yes(inputs.doNotContact),

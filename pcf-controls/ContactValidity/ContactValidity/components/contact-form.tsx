@@ -33,10 +33,10 @@ export interface ContactFormProps extends ContactProps {
 }
 
 const Channels: React.FC<ContactFormProps> = (props) => {
-  const { stored, country, blocked, access, clock, clockFormat, onChange } = props;
+  const { stored, leadId, country, blocked, access, clock, clockFormat, onChange } = props;
   const styles = useStyles();
   const text = useTexts();
-  const contact = useContact(stored, country, onChange);
+  const contact = useContact(stored, leadId, country, onChange);
   const { judged, reasons } = contact;
   const known = choiceKey(quality, judged.quality) ?? 'Unknown';
   return (

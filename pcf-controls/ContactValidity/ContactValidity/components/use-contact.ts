@@ -26,12 +26,13 @@ export interface Contact {
 /** The contact under a seller's hands: checked at each letter, written and said aloud when a field is left. */
 export const useContact = (
   stored: StoredContact,
+  leadId: string | undefined,
   country: string,
   onChange: (contact: StoredContact) => void,
 ): Contact => {
   const text = useTexts();
   const announce = useAnnounce();
-  const { edit, isChanged, type, revert } = useEdit(stored);
+  const { edit, isChanged, type, revert } = useEdit(stored, leadId);
   const countryHint = () => countryOfText(country) ?? internationalNumber(stored.phoneE164)?.country;
   const judge = (of: ContactEdit): StoredContact => judgeEdit(stored, of, countryHint);
   const judged = judge(edit);

@@ -17,7 +17,7 @@ import {
 export const strings = readStrings('ContactValidity');
 
 /** The parameters of a lead with a valid contact, but for the change. */
-const inputs = (change: Partial<Record<keyof IInputs, unknown>> = {}) =>
+export const inputs = (change: Partial<Record<keyof IInputs, unknown>> = {}) =>
   ({
     email: property.textProperty('ana@contoso.com'),
     phone: property.textProperty('+385 1 234 5678'),

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { mockContext } from '../../../../pcf-controls/testing/mock-context';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { emailValidity, quality } from '../../../../leads/schema/choices';
 import { reasons } from '../../../../leads/validity/reasons';
-import { email, mount, phone, spoken } from './contact-form';
+import { email, inputs, mount, phone, spoken, strings } from './contact-form';
 
 describe('an edit', () => {
   it('is checked as it is typed and written when the field is left', async () => {
@@ -65,6 +66,42 @@ describe('an edit', () => {
     await user.type(email(), 'x');
     control.update({ parameters: { country: property.textProperty('Sweden') } });
     expect(email().value).toBe('ana@contoso.comx');
+  });
+
+  it('of one field is kept when the form brings another value for the other', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(phone(), '9');
+    control.update({ parameters: { email: property.textProperty('bo@contoso.com') } });
+    expect([email().value, phone().value]).toEqual(['bo@contoso.com', '+385 1 234 56789']);
+  });
+
+  it('does not come back when the form takes back what was written', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.clear(phone());
+    await user.type(phone(), '01 234 5679{Enter}');
+    control.update({ parameters: { phone: property.textProperty('+385 1 234 5678') } });
+    expect(phone().value).toBe('+385 1 234 5678');
+  });
+
+  it('does not go over to the next lead, though that has the same values', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(phone(), '9');
+    const record = { entityTypeName: 'lead', entityId: '0b0b0b0b-0000-0000-0000-000000000002' };
+    control.update({ context: mockContext(inputs(), { strings, record }) });
+    expect(phone().value).toBe('+385 1 234 5678');
+    await user.tab();
+    expect(control.outputs).toEqual([]);
+  });
+
+  it('is kept when a new lead is saved', async () => {
+    const user = userEvent.setup();
+    const control = mount({}, { record: { entityTypeName: 'lead' } });
+    await user.type(phone(), '9');
+    control.update({ context: mockContext(inputs(), { strings }) });
+    expect(phone().value).toBe('+385 1 234 56789');
   });
 
   it('that looks misspelt is asked about aloud', async () => {
