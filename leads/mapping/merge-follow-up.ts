@@ -49,6 +49,20 @@ const startsClock = (existing: LeadRow, touch: ReceivedTouch): boolean =>
   ((existing.mpl_followupdueon ?? null) === null || isContactedSince(readFollowUpColumns(existing)));
 
 /**
+ * A first request on a lead for which a seller has set a due time keeps that time; it has to show and to be told of all
+ * the same.
+ */
+const joinsSellersClock = (existing: LeadRow, touch: ReceivedTouch, expiresAtMs: number): LeadRow =>
+  existing.mpl_contactrequested === true || !isLaterThan(touch, existing.mpl_firstcontactedon)
+    ? {}
+    : {
+        mpl_expireson: toIsoSeconds(expiresAtMs),
+        ...((existing.mpl_followupstatus ?? followUpStatus.NotRequired) === followUpStatus.NotRequired && {
+          mpl_followupstatus: followUpStatus.Due,
+        }),
+      };
+
+/**
  * A contact request asks for attention. After a do-not-contact notice only a later one does. What time had archived
  * comes back with it; what a person archived stays archived, and its clock shows when a person takes it up again.
  */
@@ -64,7 +78,8 @@ const requestContact = (existing: LeadRow, touch: ReceivedTouch, policy: FollowU
     return {};
   const comesBack = isNews && archivedBefore(existing, touch) !== undefined;
   const staysArchived = existing.mpl_stage === stage.Archived && !comesBack;
-  if (!comesBack && !startsClock(existing, touch)) return { mpl_contactrequested: true };
+  if (!comesBack && !startsClock(existing, touch))
+    return { mpl_contactrequested: true, ...joinsSellersClock(existing, touch, expiresAtMs) };
   return {
     mpl_contactrequested: true,
     mpl_followupdueon: toIsoSeconds(followUpDueAtMs),

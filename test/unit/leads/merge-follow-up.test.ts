@@ -31,6 +31,18 @@ describe('a contact request on an open lead', () => {
     expect(changes(contacted, body('PLT'))).toEqual({ mpl_lasttouchon: '2026-11-21T13:00:00Z' });
   });
 
+  test('keeps the due time that a seller has set on an informational lead, and is waited for all the same', () => {
+    const planned = { ...opened(body('INS')), mpl_followupdueon: '2026-11-25T12:00:00Z' };
+    expect(changes(planned, body('PLT'))).toEqual({
+      mpl_contactrequested: true,
+      mpl_followupstatus: choice.followUpStatus.Due,
+      mpl_expireson: '2026-12-05T13:00:00Z',
+      mpl_lasttouchon: '2026-11-21T13:00:00Z',
+    });
+    const closed = { ...planned, mpl_followupstatus: choice.followUpStatus.Closed };
+    expect(changes(closed, body('PLT'))).not.toHaveProperty('mpl_followupstatus');
+  });
+
   test('starts the clock of an accepted lead and leaves it accepted', () => {
     const changed = changes({ ...opened(body('INS')), mpl_stage: choice.stage.Accepted }, body('PLT'));
     expect(changed).toMatchObject(clock);
