@@ -35,7 +35,8 @@ const example =
 /** Reads the text of a rules file; says what is wrong in `settings.problems` under the setting's name. */
 export function readOwnerRules(settings: SettingsReader, name: string, text: string): OwnerRules | undefined {
   try {
-    return toRules(JSON.parse(text));
+    // Editors on Windows begin a file with a byte order mark, which JSON does not know.
+    return toRules(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     const reason = error instanceof RuleError ? ` (${error.message})` : ' (it is not JSON)';
     return settings.refuse(name, `${example}${reason}`);

@@ -45,6 +45,10 @@ test('the first rule that fits decides, and without one nobody in particular', (
   expect(ownersFor({ rules: [] })).toBeUndefined();
 });
 
+test('a file that an editor on Windows has written is read', () => {
+  expect(read(`\uFEFF${JSON.stringify(rule({}))}`).problems).toEqual([]);
+});
+
 test.each([
   ['no JSON', '{', /it is not JSON/],
   ['a list', [], /the file must be an object/],

@@ -59,6 +59,16 @@ describe('readLocalSettings', () => {
     expect(readLocalSettings(file)).toEqual({ A: '1', B: '2', C: 'true' });
   });
 
+  it('reads a file that an editor on Windows has written', () => {
+    expect(readLocalSettings(write('\uFEFF{"Values":{"A":"1"}}'))).toEqual({ A: '1' });
+  });
+
+  it('does not quote a value that stands where the file is no JSON', () => {
+    const file = write('{"Values":{"KEY":hunter2}}');
+    expect(() => readLocalSettings(file)).toThrow(/it is not JSON/);
+    expect(() => readLocalSettings(file)).not.toThrow(/unter/);
+  });
+
   it('is empty without the file', () => {
     expect(readLocalSettings(join(folder, 'none.json'))).toEqual({});
   });
