@@ -81,7 +81,8 @@ export function createServices(config: Config): Services {
     onFault: (code) => log('warn', 'nudge-failed', { code }),
   });
   const { dataverse, listen } = connectDataverse(config, { storage, log, metrics, now });
-  const pause = new Pause(now);
+  // A length of time: it must not change when somebody sets the clock.
+  const pause = new Pause(() => performance.now());
   const leases = new ShardLeases({
     table: storage.tables.state,
     owner: randomUUID(),

@@ -42,7 +42,8 @@ export function connect(settings: DataverseSettings, dependencies: DataverseDepe
   } = dependencies;
   const origin = checkedOrigin(settings);
   const fetchToken = createFetchToken(settings, origin, dependencies.createCredential);
-  const gate = createThrottleGate(now, async (ms) => void (await sleep(ms)));
+  const steadyMs = dependencies.now ?? (() => performance.now());
+  const gate = createThrottleGate(now, async (ms) => void (await sleep(ms)), steadyMs);
   const clock = createServerClock(now);
   const send = createSend({
     exchange: around(createExchange(origin, settings.timeoutMs), origin),

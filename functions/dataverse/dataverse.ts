@@ -102,7 +102,7 @@ export interface Dataverse {
   whoAmI(): Promise<Caller>;
   /** What the environment lacks for this product, in words; empty when all is there. */
   checkEnvironment(): Promise<readonly MissingPart[]>;
-  /** Until when nothing is sent, in epoch milliseconds; 0 or a moment in the past: not throttled. */
+  /** Until when nothing is sent, in epoch milliseconds; 0: not throttled. */
   readonly throttledUntil: number;
   /** The time of day in epoch milliseconds as Dataverse has it, to the second; before its first answer, this machine's. */
   readonly serverNow: number;

@@ -55,7 +55,9 @@ export function createNudger({ queue, now, onFault, isBurst = () => false }: Nud
   return {
     nudge(shard) {
       const sharedMs = sharedForMs[isBurst() ? 'burst' : 'quiet'];
-      plan(shard, Math.max(0, (lastSent.get(shard) ?? -Infinity) + sharedMs - now()));
+      // No longer than that, though the clock has been set back meanwhile.
+      const waitMs = Math.min(sharedMs, (lastSent.get(shard) ?? -Infinity) + sharedMs - now());
+      plan(shard, Math.max(0, waitMs));
     },
     async nudgeLater(shard, delayMs) {
       const at = now() + delayMs;

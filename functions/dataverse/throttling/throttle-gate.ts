@@ -1,6 +1,6 @@
 /** Holds every call while Dataverse asks to wait. */
 export interface ThrottleGate {
-  /** Epoch milliseconds before which nothing is sent; 0 when nothing was ever held. */
+  /** Epoch milliseconds before which nothing is sent; 0 when it is open. */
   readonly heldUntil: number;
   /** Never shortens a wait. */
   holdUntil(untilMs: number): void;
@@ -13,15 +13,21 @@ export interface ThrottleGate {
   pass(mayWait: (waitMs: number) => boolean): Promise<number>;
 }
 
-export function createThrottleGate(now: () => number, sleep: (ms: number) => Promise<void>): ThrottleGate {
-  let heldUntil = 0;
-  const remainingMs = (): number => Math.max(0, heldUntil - now());
+/** @param steadyMs milliseconds that only ever grow: where the time of day is set meanwhile, a wait stays as long as it is. */
+export function createThrottleGate(
+  now: () => number,
+  sleep: (ms: number) => Promise<void>,
+  steadyMs: () => number = now,
+): ThrottleGate {
+  let opensAt = -Infinity;
+  const remainingMs = (): number => Math.max(0, Math.ceil(opensAt - steadyMs()));
   return {
     get heldUntil() {
-      return heldUntil;
+      const waitMs = remainingMs();
+      return waitMs === 0 ? 0 : now() + waitMs;
     },
     holdUntil(untilMs) {
-      heldUntil = Math.max(heldUntil, untilMs);
+      opensAt = Math.max(opensAt, steadyMs() + untilMs - now());
     },
     remainingMs,
     async pass(mayWait) {

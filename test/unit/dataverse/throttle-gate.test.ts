@@ -29,6 +29,19 @@ describe('throttle gate', () => {
     expect(gate.remainingMs()).toBe(5_000);
   });
 
+  test.each([
+    ['an hour ahead', 3_600_000],
+    ['an hour back', -3_600_000],
+  ])('holds as long as it was asked to when the time of day is set %s meanwhile', (_way, stepMs) => {
+    const steady = manualClock();
+    let offsetMs = 0;
+    const gate = createThrottleGate(() => steady.now() + offsetMs, steady.sleep, steady.now);
+    gate.holdUntil(steady.now() + 5_000);
+    offsetMs = stepMs;
+    expect(gate.remainingMs()).toBe(5_000);
+    expect(gate.heldUntil).toBe(steady.now() + stepMs + 5_000);
+  });
+
   test('sleeps again when its timer fired a moment early', async () => {
     const clock = manualClock();
     const early = async (ms: number) => clock.sleep(Math.max(1, ms - 1));

@@ -28,6 +28,17 @@ describe('hints that a shard has work', () => {
     expect(sent).toEqual([{ shard: '3', delayS: 0 }]);
   });
 
+  it('go on when the clock is set back by an hour', async () => {
+    let stepMs = 0;
+    const { nudge } = createNudger({ queue, now: () => Date.now() + stepMs, onFault: () => undefined });
+    nudge(3);
+    await jest.advanceTimersByTimeAsync(0);
+    stepMs = -3_600_000;
+    nudge(3);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(sent).toHaveLength(2);
+  });
+
   it('are two a second while leads trickle in, and the last one follows the last row', async () => {
     const { nudge } = nudger();
     for (let ms = 0; ms < 1_900; ms += 10) {
