@@ -16,7 +16,7 @@ export interface SharedThrottle {
   readonly listen: () => Promise<void>;
 }
 
-/** What was told longer ago is over, however far the clocks of two hosts are apart. */
+/** What should have ended longer ago is over, however far the clocks of two hosts are apart. */
 const staleMs = 20 * 60 * 1000;
 
 /**
@@ -31,7 +31,8 @@ export function createSharedThrottle({ storage, now, newId, holdUntil }: SharedT
     const { id, waitMs, atMs } = told ?? {};
     if (typeof id !== 'string' || id === known) return;
     known = id;
-    if (typeof waitMs !== 'number' || typeof atMs !== 'number' || Math.abs(now() - atMs) > staleMs) return;
+    if (typeof waitMs !== 'number' || typeof atMs !== 'number') return;
+    if (Math.abs(now() - atMs) > waitMs + staleMs) return;
     untilMs = Math.max(untilMs, now() + waitMs);
     holdUntil(now() + waitMs);
   };

@@ -57,6 +57,14 @@ describe('a wait that Dataverse asks one host for', () => {
     expect(other.held).toEqual([45_000]);
   });
 
+  it('of an hour is kept by a host that starts half an hour later', async () => {
+    const late = host(0);
+    await host(0).throttle.tell(60 * minuteMs);
+    late.clock.ms += 30 * minuteMs;
+    await late.throttle.listen();
+    expect(late.held).toEqual([60 * minuteMs]);
+  });
+
   it('says nothing to a host that starts long afterwards', async () => {
     const late = host(0);
     await host(0).throttle.tell(45_000);
