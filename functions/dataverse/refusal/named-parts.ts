@@ -2,6 +2,8 @@
 export interface NamedParts {
   readonly column?: string;
   readonly privilege?: string;
+  /** The privilege is missing to somebody else than the caller: to whom a row is given. */
+  readonly ofOwner?: boolean;
   /** The text says that a column, a navigation property or a key is not declared. */
   readonly undeclared?: 'column' | 'key';
 }
@@ -21,15 +23,20 @@ const namedColumn = [
 const keyNotValid = /^The key in the request URI is not valid for resource/;
 
 const missingPrivilege = /\bis missing (prv\w{1,100}) privilege\b/;
+const principalAndCaller = /^Principal user \(Id=([\da-f-]{36})\b.*\bcontext\.Caller=([\da-f-]{36})/is;
 
 /** @param columns names that the request itself used; a column is only told when it is one of them. */
 export function namedParts(text: string, columns: readonly string[]): NamedParts {
   const undeclared = firstGroup(undeclaredColumn, text);
   const column = undeclared ?? firstGroup(namedColumn, text);
   const privilege = missingPrivilege.exec(text)?.[1];
+  const [, principal, caller] = principalAndCaller.exec(text) ?? [];
   return {
     ...(column !== undefined && columns.includes(column) && { column }),
-    ...(privilege !== undefined && { privilege }),
+    ...(privilege !== undefined && {
+      privilege,
+      ofOwner: principal?.toLowerCase() !== caller?.toLowerCase(),
+    }),
     ...(undeclared !== undefined && { undeclared: 'column' as const }),
     ...(keyNotValid.test(text) && { undeclared: 'key' as const }),
   };

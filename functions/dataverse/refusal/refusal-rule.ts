@@ -35,6 +35,13 @@ export const missingPrivilege = rule(
   grant,
 );
 
+export const ownerLacksPrivilege = rule(
+  'permanent',
+  'row',
+  'the user who is to own the row lacks a privilege',
+  'Give this user a role that may read such rows, or name another owner.',
+);
+
 /** By code in lower case. Source of the codes: Microsoft Learn, "Web service error codes" and "Dataverse Web API client errors". */
 export const rulesByCode: Readonly<Record<string, RefusalRule>> = {
   '0x80044331': rule('input', 'row', 'a text is longer than its column', 'Shorten it or widen the column.'),

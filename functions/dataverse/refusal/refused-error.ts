@@ -5,6 +5,7 @@ import {
   missingColumn,
   missingKey,
   missingPrivilege,
+  ownerLacksPrivilege,
   ruleByStatus,
   rulesByCode,
   type RefusalRule,
@@ -51,7 +52,7 @@ export function refusedError(answer: Answer, asked: Asked, retryAfterMs?: number
 function ruleFor(status: number, code: string, parts: NamedParts): RefusalRule {
   if (parts.undeclared === 'column') return missingColumn;
   if (parts.undeclared === 'key') return missingKey;
-  if (parts.privilege !== undefined) return missingPrivilege;
+  if (parts.privilege !== undefined) return parts.ofOwner ? ownerLacksPrivilege : missingPrivilege;
   return rulesByCode[code] ?? ruleByStatus(status, code !== '');
 }
 

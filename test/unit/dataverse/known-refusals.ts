@@ -9,6 +9,9 @@ type Refusal = readonly [
   column: string | undefined,
 ];
 
+const caller = '00000000-0000-4000-8000-00000000000a';
+const owner = '00000000-0000-4000-8000-00000000000b';
+
 /** Refusals as the service words them, and what they have to mean to us. */
 export const knownRefusals: readonly Refusal[] = [
   [
@@ -93,6 +96,22 @@ export const knownRefusals: readonly Refusal[] = [
     "Principal user (Id=1, type=8) is missing prvCreateLead privilege (Id=2) on OTC=4 for entity 'lead'.",
     'permanent',
     'environment',
+    undefined,
+  ],
+  [
+    403,
+    '0x80040220',
+    `Principal user (Id=${caller}, type=8) is missing prvCreateLead privilege (Id=2) on OTC=4 for entity 'lead'. context.Caller=${caller}`,
+    'permanent',
+    'environment',
+    undefined,
+  ],
+  [
+    403,
+    '0x80040220',
+    `Principal user (Id=${owner}, type=8) is missing prvReadLead privilege (Id=2) on OTC=4 for entity 'lead'. context.Caller=${caller}`,
+    'permanent',
+    'row',
     undefined,
   ],
   [
