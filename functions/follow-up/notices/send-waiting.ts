@@ -1,4 +1,5 @@
 import { waitsForAnswer } from '../../../leads/follow-up/due-notice';
+import { DataverseError } from '../../dataverse/dataverse-error';
 import { composeNotice, leadLink, noticeSubject } from './compose';
 import { sendAppNotification } from './app-notification';
 import { changeNotice, mailsOn, noticesIn } from './notice-store';
@@ -29,7 +30,8 @@ export async function sendWaiting(services: NoticeServices): Promise<void> {
       const toTell = leads.get(notice.leadId);
       if (toTell === undefined || !waitsForAnswer(toTell.columns, nowMs))
         await changeNotice(storage, notice, { state: 'dropped' });
-      else if (notice.channel === 'app') await tellInApp(services, notice, toTell);
+      else if (notice.channel === 'app')
+        await tellInApp(services, notice, toTell).catch(leftWaiting(log, notice));
       else await tellByMail(run, notice, toTell);
     }
     log('info', 'notices-handled', { notices: waiting.length });
@@ -90,6 +92,14 @@ async function tellByMail(run: Run, notice: StoredNotice, toTell: LeadToTell): P
   if (outcome.kind === 'uncertain')
     log('warn', 'notice-uncertain', { leadId: notice.leadId, kind: notice.kind, code: outcome.code });
 }
+
+/** Dataverse's trouble with one row leaves that notice for the next run and holds up no other. */
+const leftWaiting =
+  (log: NoticeServices['log'], { leadId }: StoredNotice) =>
+  (error: unknown): void => {
+    if (!(error instanceof DataverseError) || error.scope !== 'row') throw error;
+    log('warn', 'app-notification-not-sent', { leadId, code: error.code });
+  };
 
 async function tellInApp(services: NoticeServices, notice: StoredNotice, toTell: LeadToTell): Promise<void> {
   const { storage, dataverse, config, dataverseUrl, log } = services;

@@ -1,4 +1,5 @@
 import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
+import { DataverseError } from '../../dataverse/dataverse-error';
 import { textIn } from '../../dataverse/text-in';
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import type { InboxStorage } from '../../inbox/storage';
@@ -27,21 +28,30 @@ const dueAfterMs = 2 * 24 * 3600 * 1000;
 /**
  * Gives the owners of accepted leads a task to follow up. Each lead gets one in its life, also when its owner has deleted
  * it since.
+ * @throws DataverseError (transient) when some have to be tried again; the others have theirs.
  */
 export async function createTasks(services: TaskServices, leads: readonly StoredRow[]): Promise<void> {
-  const { dataverse, storage, log } = services;
-  for (const lead of leads) {
-    const leadId = textIn(lead, 'leadid');
-    if (await hasTask(storage, leadId)) continue;
-    const refusal = await createOnce(dataverse, 'task', toTask(services, lead));
-    if (refusal !== undefined) {
-      log('warn', 'task-refused', { leadId, code: refusal });
-      continue;
+  let held: DataverseError | undefined;
+  for (const lead of leads)
+    try {
+      await createTask(services, lead);
+    } catch (error) {
+      // Trouble with one row is no reason to leave out the others.
+      if (!(error instanceof DataverseError) || error.scope !== 'row') throw error;
+      held ??= error;
     }
-    // Not `createdAt`: retention goes by that, and the lead may be told of again long after.
-    const madeAt = new Date(dataverse.serverNow).toISOString();
-    await insertUnlessThere(storage, 'notices', { partitionKey, rowKey: leadId, madeAt });
-  }
+  if (held !== undefined) throw held;
+}
+
+async function createTask(services: TaskServices, lead: StoredRow): Promise<void> {
+  const { dataverse, storage, log } = services;
+  const leadId = textIn(lead, 'leadid');
+  if (await hasTask(storage, leadId)) return;
+  const refusal = await createOnce(dataverse, 'task', toTask(services, lead));
+  if (refusal !== undefined) return log('warn', 'task-refused', { leadId, code: refusal });
+  // Not `createdAt`: retention goes by that, and the lead may be told of again long after.
+  const madeAt = new Date(dataverse.serverNow).toISOString();
+  await insertUnlessThere(storage, 'notices', { partitionKey, rowKey: leadId, madeAt });
 }
 
 function toTask({ dataverse, language }: TaskServices, lead: StoredRow): Row {
