@@ -31,6 +31,8 @@ export interface MockDataset {
   onChange: () => void;
   /** Makes the next answers fail with this message, until it is undefined again. */
   failure: string | undefined;
+  /** The user chooses another view of the table: its columns, and no filter of the view before. */
+  readonly showView: (id: string, columns: MockDatasetOptions['columns']) => void;
   readonly opened: ComponentFramework.EntityReference[];
   /** Calls of `refresh`, `loadNextPage` and `setPageSize`, oldest first. */
   readonly calls: string[];
@@ -72,6 +74,7 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
   let loading = false;
   let error = '';
   let selected: readonly string[] = [];
+  let viewId = 'view';
 
   const toRecord = (row: MockRow): EntityRecord => {
     const id = String(row[idColumn]);
@@ -154,7 +157,7 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
     setSelectedRecordIds: (chosen) => (selected = [...chosen]),
     getTargetEntityType: () => table,
     getTitle: () => title,
-    getViewId: () => 'view',
+    getViewId: () => viewId,
     openDatasetItem: (reference) => void mock.opened.push(reference),
     refresh: () => {
       mock.calls.push('refresh');
@@ -165,6 +168,12 @@ export const createMockDataset = (options: MockDatasetOptions): MockDataset => {
     current,
     onChange: () => undefined,
     failure: undefined,
+    showView: (id, chosen) => {
+      viewId = id;
+      columns.splice(0, columns.length, ...chosen.map(toColumn));
+      filter = undefined;
+      refresh();
+    },
     opened: [],
     calls: [],
     rows: [...options.rows],

@@ -45,18 +45,32 @@ const firstCell: ActiveCell = { row: 1, column: 0, takesFocus: false };
 
 export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel => {
   const end = new AbortController();
-  const addedColumns = new Set<string>();
+  /** Of each view. */
+  const addedColumns = new Map<string, ReadonlySet<string>>();
+  const addedTo = (dataset: DataSet): ReadonlySet<string> =>
+    addedColumns.get(dataset.getViewId()) ?? new Set<string>();
   const loader = createPageLoader();
   const selection = createSelection();
   const favorites = createFavorites();
   const activeCell = createStore<ActiveCell>(firstCell);
   let current: DataSet | undefined;
+  let shownView: string | undefined;
   let isNarrowed = false;
-  const strays = createStrayWatch();
+  let strays = createStrayWatch();
   const addColumns = (dataset: DataSet): boolean => {
     const added = addNeededColumns(dataset);
-    added.forEach((name) => addedColumns.add(name));
+    addedColumns.set(dataset.getViewId(), new Set([...addedTo(dataset), ...added]));
     return added.length > 0;
+  };
+  /** A view that the user has just chosen, once its rows are there, has neither our columns nor our filter. */
+  const begins = (dataset: DataSet): boolean => {
+    const isFirst = current === undefined;
+    const viewId = dataset.getViewId();
+    if (!isFirst && (dataset.loading || viewId === shownView)) return false;
+    shownView = viewId;
+    isNarrowed = false;
+    strays = createStrayWatch();
+    return true;
   };
   /**
    * Views of ours hold marketplace leads only: the condition that keeps others out costs a query there for nothing. So
@@ -75,18 +89,18 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
     favorites,
     rows: createRowReader(),
     activeCell,
-    list: createShownList(addedColumns),
+    list: createShownList(addedTo),
     dataset: () => {
       if (current === undefined) throw new Error('The grid has not been drawn yet.');
       return current;
     },
     follow: (dataset, scope) => {
-      const isFirst = current === undefined;
+      const isNew = begins(dataset);
       current = dataset;
       loader.follow(dataset);
       selection.follow(dataset);
       favorites.follow(dataset);
-      const lacksColumns = isFirst && addColumns(dataset);
+      const lacksColumns = isNew && addColumns(dataset);
       if (scope === 'customer') {
         if (lacksColumns) loader.refresh();
       } else if (lacksColumns || (!isNarrowed && strays.sees(dataset))) narrow(dataset);

@@ -23,9 +23,11 @@ export type CustomerScope =
 export const useCustomerScope = (context: HostContext<IInputs>, model: GridModel): CustomerScope => {
   const host = useLatest(context);
   const { table = '', id = '' } = recordOf(context) ?? {};
+  const viewId = context.parameters.leads.getViewId();
   const load = React.useCallback(
     () => narrowToCustomer(host().webAPI, { table, id }, model),
-    [host, model, table, id],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- another view comes without this filter: it is set anew
+    [host, model, table, id, viewId],
   );
   const [loaded, retry] = useLoaded<CustomerLead | undefined>(load, undefined);
   const lead = loaded.value?.leadId === id ? loaded.value : undefined;

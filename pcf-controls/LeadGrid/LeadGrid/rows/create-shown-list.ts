@@ -20,10 +20,12 @@ const isBetween = ({ loading, error, sortedRecordIds }: DataSet): boolean =>
   (loading || error) && sortedRecordIds.length === 0;
 
 /** Keeps what was shown before, to tell what changed. */
-export const createShownList = (addedColumns: ReadonlySet<string>): ((dataset: DataSet) => ShownList) => {
+export const createShownList = (
+  addedTo: (dataset: DataSet) => ReadonlySet<string>,
+): ((dataset: DataSet) => ShownList) => {
   let shown: ShownList = { ids: [], records: {}, columns: [] };
   return (dataset) => {
-    const columns = gridColumns(dataset.columns, addedColumns);
+    const columns = gridColumns(dataset.columns, addedTo(dataset));
     const ids = isBetween(dataset) ? shown.ids : dataset.sortedRecordIds;
     shown = {
       ids: sameIds(shown.ids, ids) ? shown.ids : [...ids],

@@ -5,7 +5,9 @@ import { neededColumns } from '../../../../pcf-controls/LeadGrid/LeadGrid/column
 const byHand = (number: number) =>
   leadRow(number, 2, { mpl_leadkey: null, mpl_source: null, mpl_receivedon: null });
 const names = () =>
-  screen.queryAllByRole('button', { name: /^Person \d+$/ }).map(({ textContent }) => textContent);
+  screen
+    .queryAllByRole('button', { name: /^(Person \d+|Hidden: expired)$/ })
+    .map(({ textContent }) => textContent);
 const leads = (count: number) => Array.from({ length: count }, (_, index) => leadRow(index, 2));
 
 describe('the tab of marketplace leads', () => {
@@ -28,6 +30,15 @@ describe('the tab of marketplace leads', () => {
     expect(dataset.current().columns.map(({ name }) => name)).toEqual(
       expect.arrayContaining([...neededColumns]),
     );
+  });
+
+  it('keeps them out, with every column that it needs, of another view as well', async () => {
+    const { dataset } = mountGrid({ rows: [leadRow(1, 400), byHand(2)], columns: [{ name: 'fullname' }] });
+    await waitFor(() => expect(names()).toEqual(['Hidden: expired']));
+    dataset.showView('another', [{ name: 'fullname' }, { name: 'mpl_quality', displayName: 'Quality' }]);
+    await screen.findByRole('columnheader', { name: 'Quality' });
+    await waitFor(() => expect(names()).toEqual(['Hidden: expired']));
+    expect(screen.queryByText(/^Person/)).toBeNull();
   });
 
   it('notices one on a later page', async () => {

@@ -4,7 +4,7 @@ import type { MockRow } from '../../../../pcf-controls/testing/filter-rows';
 import { mockContext, type MockHost } from '../../../../pcf-controls/testing/mock-context';
 import { enumProperty } from '../../../../pcf-controls/testing/properties';
 import { refusing } from '../../../../pcf-controls/testing/stub-web-api';
-import { leadRow, mountGrid, strings } from './grid-host';
+import { leadRow, mountGrid, strings, viewColumns } from './grid-host';
 
 const ofCustomer = (number: number, key: string): MockRow =>
   leadRow(number, 2, { mpl_customerkey: key, subject: `Lead ${number}` });
@@ -99,6 +99,14 @@ describe('the grid on the form of a lead', () => {
     await waitFor(() => expect(dataset.current().loading).toBe(false));
     expect(dataset.current().filtering.getFilter().conditions[0]?.value).toBe('eva');
     expect(names()).toEqual([]);
+  });
+
+  it('shows no other customer in another view either', async () => {
+    const { dataset } = onForm('lead-1');
+    await shows(['Person 2', 'Person 4']);
+    act(() => dataset.showView('another', viewColumns));
+    await shows(['Person 2', 'Person 4']);
+    expect(dataset.current().filtering.getFilter().conditions[0]?.value).toBe('ana');
   });
 
   it('keeps what others filter by', async () => {
