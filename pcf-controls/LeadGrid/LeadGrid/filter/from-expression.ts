@@ -84,8 +84,12 @@ const statusPart = ({ conditions, filters = [] }: FilterExpression): Part | unde
   return isOurs ? (filter) => ({ ...filter, statuses }) : undefined;
 };
 
+/** A host may leave out the conditions of a group that holds groups only. */
+const isEmpty = ({ conditions }: Partial<Pick<FilterExpression, 'conditions'>>): boolean =>
+  !conditions?.length;
+
 const groupPart = (group: FilterExpression): Part | undefined => {
-  if (group.filterOperator !== filterOperator.or) return undefined;
+  if (group.filterOperator !== filterOperator.or || isEmpty(group)) return undefined;
   if ((group.filters ?? []).length > 0) return statusPart(group);
   const search = likeText(group, searchColumns);
   if (search !== undefined) return (filter) => ({ ...filter, search });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FilterExpression } from '../../../../pcf-controls/LeadGrid/LeadGrid/dataset';
 import { fromExpression } from '../../../../pcf-controls/LeadGrid/LeadGrid/filter/from-expression';
 import {
   choiceFilterColumns,
@@ -85,6 +86,12 @@ describe('the filter that the dataset keeps', () => {
     });
     expect(read.filter).toEqual(noFilter);
     expect(read.others.filters).toHaveLength(1);
+  });
+
+  it('takes a group of others that has groups only', () => {
+    const group = { filterOperator: 1, conditions: null, filters: [{ filterOperator: 0, conditions: null }] };
+    const expression = { filterOperator: 0, conditions: [], filters: [group] } as unknown as FilterExpression;
+    expect(fromExpression(expression).others.filters).toEqual([group]);
   });
 
   it.each([[undefined], [null]])('is empty when the dataset has %p', (expression) => {
