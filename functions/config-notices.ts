@@ -22,8 +22,14 @@ export interface NoticeConfig {
   readonly remindBeforeMs: number;
 }
 
-/** Gathers what is wrong in `settings.problems`; what it returns is only valid when there are none. */
-export function readNoticeSettings(settings: SettingsReader): NoticeConfig {
+const usualReminderHours = 4;
+
+/**
+ * Gathers what is wrong in `settings.problems`; what it returns is only valid when there are none.
+ * @param followUpHours How long a customer waits at most; whoever is reminded earlier than that is reminded at once.
+ */
+export function readNoticeSettings(settings: SettingsReader, followUpHours: number): NoticeConfig {
+  const longestReminderHours = Math.max(1, followUpHours - 1);
   return {
     mail: readMail(settings),
     appNotifications: settings.oneOf('APP_NOTIFICATIONS', ['on', 'off'], 'off') === 'on',
@@ -32,7 +38,12 @@ export function readNoticeSettings(settings: SettingsReader): NoticeConfig {
     mailsPerDay: settings.wholeNumber('MAILS_PER_DAY', { min: 0, max: 1000, fallback: 10, unit: 'mails' }),
     remindBeforeMs:
       3_600_000 *
-      settings.wholeNumber('REMIND_BEFORE_HOURS', { min: 1, max: 720, fallback: 4, unit: 'hours' }),
+      settings.wholeNumber('REMIND_BEFORE_HOURS', {
+        min: 1,
+        max: longestReminderHours,
+        fallback: Math.min(usualReminderHours, longestReminderHours),
+        unit: 'hours, less than FOLLOW_UP_HOURS,',
+      }),
   };
 }
 

@@ -40,6 +40,12 @@ export interface Config {
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const settings = new SettingsReader(env);
+  const followUpHours = settings.wholeNumber('FOLLOW_UP_HOURS', {
+    min: 1,
+    max: 720,
+    fallback: 24,
+    unit: 'hours',
+  });
   const config: Config = {
     dataverse: readDataverseSettings(settings),
     storage: readStorageSettings(settings, 'LEAD_STORAGE'),
@@ -48,7 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         ? readStorageSettings(settings, 'LEAD_TABLE_SOURCE', 'table')
         : undefined,
     leadScope: settings.oneOf('LEAD_SCOPE', ['customer+offer', 'customer', 'none'], 'customer+offer'),
-    followUpHours: settings.wholeNumber('FOLLOW_UP_HOURS', { min: 1, max: 720, fallback: 24, unit: 'hours' }),
+    followUpHours,
     doNotContact: settings.oneOf('DNC_LEADS', ['flag', 'skip'], 'flag'),
     testLeads: settings.oneOf('TEST_LEADS', ['mark', 'skip'], 'mark'),
     retentionDays: settings.wholeNumber('RETENTION_DAYS', { min: 2, max: 3650, fallback: 30, unit: 'days' }),
@@ -61,7 +67,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       unit: 'shards',
     }),
     offerIds: readOfferIds(settings),
-    notices: readNoticeSettings(settings),
+    notices: readNoticeSettings(settings, followUpHours),
     ownerRules: readOwnerRulesFile(settings),
     followUpTasks: settings.oneOf('FOLLOW_UP_TASKS', ['on', 'off'], 'off') === 'on',
     telemetry: readTelemetrySettings(env),

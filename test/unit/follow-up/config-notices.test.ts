@@ -1,9 +1,9 @@
 import { readNoticeSettings } from '../../../functions/config-notices';
 import { SettingsReader } from '../../../functions/settings';
 
-const read = (env: Readonly<Record<string, string>>) => {
+const read = (env: Readonly<Record<string, string>>, followUpHours = 24) => {
   const settings = new SettingsReader(env);
-  return { config: readNoticeSettings(settings), problems: settings.problems };
+  return { config: readNoticeSettings(settings, followUpHours), problems: settings.problems };
 };
 
 test('nothing set: nobody is told', () => {
@@ -44,10 +44,19 @@ test.each([
   ['MAIL_FROM', 'leads@contoso.example\r\nBcc: all@evil.example', /MAIL_FROM: /],
   ['NOTICE_LANGUAGE', 'de', /expected one of en, it, nl, sv/],
   ['DIGEST_HOUR', '24', /expected a whole number of hours from 0 to 23/],
+  ['REMIND_BEFORE_HOURS', '24', /expected a whole number of hours, less than FOLLOW_UP_HOURS, from 1 to 23/],
   ['APP_NOTIFICATIONS', 'yes', /expected one of on, off/],
 ])('%s "%s" is refused in words', (name, value, expected) => {
   const { problems } = read({ MAIL_URL: 'smtp://mail.example', [name]: value });
   expect(problems).toEqual([expect.stringMatching(expected)]);
+});
+
+test.each([
+  [24, 4],
+  [4, 3],
+  [2, 1],
+])('a reminder of a request that is due in %i hours comes %i hours before', (followUpHours, hours) => {
+  expect(read({}, followUpHours).config.remindBeforeMs).toBe(hours * 3_600_000);
 });
 
 test.each(['MAIL_TO', 'MAIL_FROM'])('addresses in a refused %s are not repeated', (name) => {
