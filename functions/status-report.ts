@@ -39,7 +39,7 @@ export async function reportStatus(services: Services): Promise<StatusReport> {
     readStates(storage, 'poll'),
     dataverseStatus(services),
   ]);
-  const newestRow = poll.get('watermark')?.['timestamp'];
+  const newestRow = poll.get('watermark')?.['newest'];
   const receivedBySource = Object.fromEntries(
     [...lastLeads].map(([source, { receivedAt }]) => [source, String(receivedAt)]),
   );

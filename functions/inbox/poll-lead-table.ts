@@ -36,7 +36,9 @@ export async function pollLeadTable(
   source: TableClient,
   correlation: Correlation,
 ): Promise<PollResult> {
-  const watermark = (await readStates(intake.storage, 'poll')).get('watermark')?.['timestamp'];
+  const place = placeOf(source);
+  const last = (await readStates(intake.storage, 'poll')).get('watermark');
+  const watermark = (last?.['source'] ?? place) === place ? last?.['newest'] : undefined;
   const since = typeof watermark === 'string' ? new Date(Date.parse(watermark) - overlapMs) : new Date(0);
   const known = await readTaken(intake, since);
   let seen = 0;
@@ -59,8 +61,14 @@ export async function pollLeadTable(
     throw error;
   }
   if (newest !== '' && newest !== watermark)
-    await writeState(intake.storage, 'poll', 'watermark', { timestamp: newest });
+    await writeState(intake.storage, 'poll', 'watermark', { newest, source: place });
   return { seen, taken, tableMissing: false };
+}
+
+/** Account and table without a signature. The watermark of one says nothing about the rows of another that is set later. */
+function placeOf(source: TableClient): string {
+  const { host, pathname } = new URL(source.url);
+  return `${host}${pathname}|${source.tableName}`;
 }
 
 async function takeRows(

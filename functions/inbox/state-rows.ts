@@ -5,6 +5,7 @@ import type { InboxStorage } from './storage';
 /** Small facts that all hosts share, one row each: `last-lead|AppSource`, `dataverse|fault`, `poll|watermark`. */
 export type StateKind = 'last-lead' | 'dataverse' | 'poll' | 'follow-up';
 
+/** No value may be called `timestamp`: storage's own time of writing is read in its place. */
 export type StateValues = Readonly<Record<string, string | number | boolean>>;
 
 export async function writeState(

@@ -88,7 +88,7 @@ describe('the MarketplaceLeads table', () => {
   it('gives up rows that show late, with an old partition and an old time', async () => {
     // As if rows of the last hour and a half had been seen already: storage shows writes in no certain order.
     const newest = new Date(Date.now() + 1.5 * hourMs).toISOString();
-    await table('LeadState').upsertEntity({ partitionKey: 'poll', rowKey: 'watermark', timestamp: newest });
+    await table('LeadState').upsertEntity({ partitionKey: 'poll', rowKey: 'watermark', newest });
     await writeLeadRows(
       source,
       Array.from({ length: 40 }, (_, index) => leadRowOf(index, 'late', '3:2F7:2F2019')),

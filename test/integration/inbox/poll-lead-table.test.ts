@@ -2,6 +2,7 @@ import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { leadTableName, pollLeadTable } from '../../../functions/inbox/poll-lead-table';
 import { openForeignTable } from '../../../functions/inbox/storage';
 import { writeAll } from '../../../functions/inbox/table-writes';
+import { startAzurite } from '../../world/start-azurite';
 import { startInboxWorld, type InboxWorld } from './inbox-world';
 
 /** A row as Partner Center writes it. */
@@ -81,5 +82,37 @@ describe('polling MarketplaceLeads', () => {
     await writeAll(world.storage, 'taken', forgotten);
     await poll();
     expect((await world.waiting()).length).toBe(before);
+  });
+
+  it('remembers the time of the newest row, not that of its own writing', async () => {
+    const times: string[] = [];
+    for await (const { timestamp } of source.listEntities()) times.push(timestamp ?? '');
+    times.sort();
+    expect(await world.storage.tables.state.getEntity('poll', 'watermark')).toMatchObject({
+      newest: times.at(-1),
+    });
+  });
+
+  it('begins at the beginning where a table of another account is set', async () => {
+    const later = new Date(Date.now() + 3 * 3_600_000).toISOString();
+    await world.storage.tables.state.upsertEntity({
+      partitionKey: 'poll',
+      rowKey: 'watermark',
+      newest: later,
+    });
+    const other = await startAzurite();
+    const { connectionString } = other;
+    const otherSource = openForeignTable({ kind: 'connection-string', connectionString }, leadTableName);
+    try {
+      await source.createEntity(leadRow('older-than-the-watermark'));
+      expect(await poll()).toMatchObject({ taken: 0 });
+      await otherSource.createTable();
+      await otherSource.createEntity(leadRow('of-another-account'));
+      expect(await pollLeadTable(world.intake, otherSource, { correlationId: 'test' })).toMatchObject({
+        taken: 1,
+      });
+    } finally {
+      await other.stop();
+    }
   });
 });
