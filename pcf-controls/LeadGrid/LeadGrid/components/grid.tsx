@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { useId } from '@fluentui/react-components';
 import { useNow } from '../../../shared/clock/use-now';
-import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { useStore } from '../../../shared/store/use-store';
 import { columnTemplate, leastWidth } from '../columns/column-template';
 import type { GridColumn } from '../columns/grid-column';
@@ -12,7 +11,7 @@ import type { PageProgress } from '../paging/page-progress';
 import { marksOf } from '../rows/lead-marks';
 import type { Sorting } from '../sort/sorting';
 import { useTexts } from '../text-keys';
-import { rowHeight, rowWindow } from '../window/row-window';
+import { firstRows, rowHeight, rowWindow } from '../window/row-window';
 import { shownRowCount } from '../window/shown-row-count';
 import { useGridActions } from './grid-context';
 import { GridHeader } from './grid-header';
@@ -72,10 +71,9 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
   const progress = useStore(model.loader.progress, same);
   const hint = useId('grid-keys');
   const nowMs = useNow(model.clock);
-  const { scroller, firstVisible, visibleRows, onScroll } = useViewport();
+  const { scroller, firstVisible, visibleRows, isPainted, onScroll } = useViewport();
   const count = Math.max(shownRowCount(progress), ids.length);
-  const overscan = useAfterPaint() ? undefined : 0;
-  const { from, to } = rowWindow(firstVisible, visibleRows, count, overscan);
+  const { from, to } = isPainted ? rowWindow(firstVisible, visibleRows, count) : firstRows(count);
   const drawn = useDrawnRows(from, to, ids.length);
   const names = React.useMemo(() => columns.map(({ name }) => name), [columns]);
   const keys = useGridKeys(ids, {

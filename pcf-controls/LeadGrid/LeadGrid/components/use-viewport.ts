@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { rowHeight } from '../window/row-window';
 
 export interface Viewport {
@@ -7,6 +8,8 @@ export interface Viewport {
   readonly firstVisible: number;
   /** Rows that fit, the one that is cut included. */
   readonly visibleRows: number;
+  /** False for the first frame, which is to come soon and draws a few rows only. */
+  readonly isPainted: boolean;
   readonly onScroll: () => void;
 }
 
@@ -20,16 +23,17 @@ export const useViewport = (): Viewport => {
   const scroller = React.useRef<HTMLDivElement>(null);
   const [firstVisible, setFirstVisible] = React.useState(0);
   const [visibleRows, setVisibleRows] = React.useState(usualRows);
+  const isPainted = useAfterPaint();
   React.useLayoutEffect(() => {
     const box = scroller.current;
-    if (!box) return;
+    if (!box || !isPainted) return;
     const resize = new ResizeObserver(() => setVisibleRows(rowsIn(box.clientHeight) || usualRows));
     resize.observe(box);
     return () => resize.disconnect();
-  }, []);
+  }, [isPainted]);
   const onScroll = React.useCallback(
     () => setFirstVisible(Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)),
     [],
   );
-  return { scroller, firstVisible, visibleRows, onScroll };
+  return { scroller, firstVisible, visibleRows, isPainted, onScroll };
 };

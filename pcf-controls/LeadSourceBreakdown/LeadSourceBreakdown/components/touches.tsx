@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { errorText } from '../../../shared/dataverse/error-text';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { Notice } from '../../../shared/state/notice';
 import { useLoaded } from '../../../shared/state/use-loaded';
 import { noTouches, type LoadedTouches } from '../touches/load-touches';
@@ -26,6 +27,7 @@ export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
   const text = useTexts();
   const [{ kind, value, ...rest }, retry] = useLoaded(load, noTouches);
   const { touches, complete } = value;
+  const isPainted = useAfterPaint();
   const failure = 'error' in rest ? (errorText(rest.error) ?? '') : '';
   return (
     <section className={styles.touches} aria-label={text('Touches')} aria-busy={kind === 'loading'}>
@@ -33,7 +35,7 @@ export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
         <Subtitle2 as="h4" className={styles.title}>
           {touches.length > 0 ? text('Touches_Counted', touches.length) : text('Touches')}
         </Subtitle2>
-        {kind === 'loading' && <Spinner size="extra-tiny" aria-label={text('Common_Loading')} />}
+        {isPainted && kind === 'loading' && <Spinner size="extra-tiny" aria-label={text('Common_Loading')} />}
       </div>
       {kind === 'failed' && (
         <Notice intent="error" onRetry={retry}>

@@ -50,11 +50,12 @@ describe('the keyboard', () => {
     expect(place()).toEqual(['31', '8']);
   });
 
-  it('keeps the row with the focus in the page when it is scrolled away', () => {
+  it('keeps the row with the focus in the page when it is scrolled away', async () => {
     const { container } = mountGrid({
       rows: Array.from({ length: 2000 }, (_, index) => leadRow(index, 2)),
       pageSize: 2000,
     });
+    await screen.findByText('Company 20');
     act(() => screen.getByText('Company 0').focus());
     const grid = screen.getByRole('grid');
     grid.scrollTop = 44 * 1000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rowWindow } from '../../../../pcf-controls/LeadGrid/LeadGrid/window/row-window';
+import { firstRows, rowWindow } from '../../../../pcf-controls/LeadGrid/LeadGrid/window/row-window';
 import { shownRowCount } from '../../../../pcf-controls/LeadGrid/LeadGrid/window/shown-row-count';
 
 describe('the window of rows', () => {
@@ -28,6 +28,14 @@ describe('the window of rows', () => {
 
   it('draws some rows on either side of those in sight', () => {
     expect(rowWindow(500, 20, 100_000)).toEqual({ from: 494, to: 526 });
+  });
+
+  it.each([
+    [0, 0],
+    [3, 3],
+    [100_000, 10],
+  ])('of %i rows begins with the first %i', (count, to) => {
+    expect(firstRows(count)).toEqual({ from: 0, to });
   });
 });
 
