@@ -48,3 +48,7 @@ export class DataverseError extends Error {
     this.column = facts.column;
   }
 }
+
+/** Dataverse's trouble with one row, which is no reason to leave out the others. */
+export const concernsOneRow = (error: unknown): error is DataverseError =>
+  error instanceof DataverseError && error.scope === 'row';

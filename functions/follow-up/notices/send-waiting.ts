@@ -1,5 +1,5 @@
 import { waitsForAnswer } from '../../../leads/follow-up/due-notice';
-import { DataverseError } from '../../dataverse/dataverse-error';
+import { concernsOneRow } from '../../dataverse/dataverse-error';
 import { composeNotice, leadLink, noticeSubject } from './compose';
 import { sendAppNotification } from './app-notification';
 import { changeNotice, mailsOn, noticesIn } from './notice-store';
@@ -93,11 +93,11 @@ async function tellByMail(run: Run, notice: StoredNotice, toTell: LeadToTell): P
     log('warn', 'notice-uncertain', { leadId: notice.leadId, kind: notice.kind, code: outcome.code });
 }
 
-/** Dataverse's trouble with one row leaves that notice for the next run and holds up no other. */
+/** Such trouble leaves the notice for the next run and holds up no other. */
 const leftWaiting =
   (log: NoticeServices['log'], { leadId }: StoredNotice) =>
   (error: unknown): void => {
-    if (!(error instanceof DataverseError) || error.scope !== 'row') throw error;
+    if (!concernsOneRow(error)) throw error;
     log('warn', 'app-notification-not-sent', { leadId, code: error.code });
   };
 

@@ -1,5 +1,5 @@
 import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
-import { DataverseError } from '../../dataverse/dataverse-error';
+import { concernsOneRow, type DataverseError } from '../../dataverse/dataverse-error';
 import { textIn } from '../../dataverse/text-in';
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import type { InboxStorage } from '../../inbox/storage';
@@ -36,8 +36,7 @@ export async function createTasks(services: TaskServices, leads: readonly Stored
     try {
       await createTask(services, lead);
     } catch (error) {
-      // Trouble with one row is no reason to leave out the others.
-      if (!(error instanceof DataverseError) || error.scope !== 'row') throw error;
+      if (!concernsOneRow(error)) throw error;
       held ??= error;
     }
   if (held !== undefined) throw held;
