@@ -1,17 +1,8 @@
 import * as React from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  tokens,
-  Tooltip,
-  type InputProps,
-} from '@fluentui/react-components';
-import { CopyButton } from '../../../shared/clipboard/copy-button';
+import { Field, Input, makeStyles, Text, tokens, type InputProps } from '@fluentui/react-components';
 import type { PropertyState } from '../../../shared/context/property-state';
 import { useTexts } from '../text-keys';
+import { ChannelActions, type ChannelActionsProps } from './channel-actions';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -19,44 +10,20 @@ const useStyles = makeStyles({
   beside: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
-export interface ChannelLink {
-  /** Undefined where the value is not fit for it. */
-  readonly href: string | undefined;
-  readonly name: string;
-  readonly icon: React.ReactElement;
-}
-
-export interface ChannelFieldProps {
-  readonly label: string;
-  readonly value: string;
+export interface ChannelFieldProps extends ChannelActionsProps {
   readonly input: Pick<InputProps, 'type' | 'inputMode' | 'maxLength'>;
   readonly access: PropertyState;
-  /** Nothing may be done with the value: no link, no copy. */
-  readonly blocked: boolean;
   readonly invalid: boolean;
   readonly verdict: React.ReactElement;
-  /** The form of the value that is copied. */
-  readonly copied: string;
   readonly reasons: string;
-  readonly link: ChannelLink;
   readonly onType: (value: string) => void;
   readonly onLeave: () => void;
   readonly onRevert: () => void;
 }
 
-const LinkButton: React.FC<ChannelLink & { readonly blocked: boolean }> = ({ href, name, icon, blocked }) => (
-  <Tooltip content={name} relationship="label">
-    {blocked || href === undefined ? (
-      <Button appearance="subtle" size="small" icon={icon} disabled />
-    ) : (
-      <Button appearance="subtle" size="small" icon={icon} as="a" href={href} />
-    )}
-  </Tooltip>
-);
-
 /** One way to reach the customer: its value to edit, the verdict on it, and what can be done with it. */
 export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
-  const { label, value, access, blocked, reasons, onLeave, onRevert } = props;
+  const { label, value, access, reasons, onLeave, onRevert } = props;
   const styles = useStyles();
   const text = useTexts();
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -86,8 +53,7 @@ export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
         />
         <span className={styles.beside}>
           {props.verdict}
-          <LinkButton {...props.link} blocked={blocked} />
-          <CopyButton value={props.copied} label={label} disabled={blocked || value === ''} />
+          <ChannelActions {...props} />
         </span>
       </div>
     </Field>

@@ -3,7 +3,6 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Clock16Regular } from '@fluentui/react-icons/headless/svg/clock';
 import type { Clock } from '../../../shared/clock/create-clock';
 import { useNow } from '../../../shared/clock/use-now';
-import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { clockText, type ClockFormat } from '../country/clock-text';
 import { countryOfText } from '../country/country-of-text';
 import type { InternationalNumber } from '../country/international-number';
@@ -11,13 +10,6 @@ import { localTimeIn } from '../country/local-time';
 import { useTexts } from '../text-keys';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-  },
   time: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -49,18 +41,15 @@ const LocalTime: React.FC<NumberAndTimeProps> = ({ number, countryText, clock, c
 /** How to dial the customer from abroad, and what time it is there. */
 export const NumberAndTime: React.FC<NumberAndTimeProps> = (props) => {
   const { number } = props;
-  const styles = useStyles();
   const text = useTexts();
-  const isPainted = useAfterPaint();
   return (
-    <div className={styles.row}>
+    <>
       {number && (
         <Caption1>
           {text('International')} <bdi dir="ltr">{number.text}</bdi>
         </Caption1>
       )}
-      {/* A browser takes a good while over its first names of countries and its first time in another zone. */}
-      {isPainted && <LocalTime {...props} />}
-    </div>
+      <LocalTime {...props} />
+    </>
   );
 };

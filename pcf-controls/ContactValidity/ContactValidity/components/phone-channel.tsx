@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Call16Regular } from '@fluentui/react-icons/headless/svg/call';
 import type { Clock } from '../../../shared/clock/create-clock';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { phoneValidity } from '../../../../leads/schema/choices';
 import { leadColumns } from '../../../../leads/schema/lead-columns';
 import { phoneLink } from '../contact/contact-links';
@@ -11,6 +13,18 @@ import { ChannelField } from './channel-field';
 import type { ChannelProps } from './email-channel';
 import { NumberAndTime } from './number-and-time';
 import { VerdictBadge } from './verdict-badge';
+
+const useStyles = makeStyles({
+  below: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  /** There will be something to say. */
+  line: { minHeight: tokens.lineHeightBase200 },
+});
 
 export interface PhoneChannelProps extends ChannelProps {
   readonly country: string;
@@ -23,7 +37,11 @@ export const PhoneChannel: React.FC<PhoneChannelProps> = (props) => {
   const { contact, access, blocked, country, clock, clockFormat } = props;
   const text = useTexts();
   const { edit, judged, reasons, type, revert, leave } = contact;
-  const number = internationalNumber(judged.phoneE164);
+  const styles = useStyles();
+  // Its library takes a good while over the first number, and a browser over its first names of countries and its first
+  // time in another zone.
+  const isPainted = useAfterPaint();
+  const number = isPainted ? internationalNumber(judged.phoneE164) : undefined;
   return (
     <div>
       <ChannelField
@@ -42,7 +60,11 @@ export const PhoneChannel: React.FC<PhoneChannelProps> = (props) => {
         onRevert={revert}
       />
       {access.readable && (
-        <NumberAndTime number={number} countryText={country} clock={clock} clockFormat={clockFormat} />
+        <div className={mergeClasses(styles.below, judged.phoneE164 !== '' && styles.line)}>
+          {isPainted && (
+            <NumberAndTime number={number} countryText={country} clock={clock} clockFormat={clockFormat} />
+          )}
+        </div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons/headless/svg/filter';
 import type { HostContext } from '../../../shared/context/host-context';
+import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import type { GridColumn } from '../columns/grid-column';
 import { countFilters, noFilter, type LeadFilter } from '../filter/lead-filter';
 import type { IInputs } from '../generated/ManifestTypes';
@@ -10,7 +11,13 @@ import { ExportMenu } from './export-menu';
 import { SearchField } from './search-field';
 
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
 });
 
 export interface ToolBarProps {
@@ -22,26 +29,31 @@ export interface ToolBarProps {
   readonly onToggleFilters: () => void;
 }
 
-/** Search, filters, export. */
+/** Search, filters, export. They come a frame after the list, which is what the seller looks for first. */
 export const ToolBar: React.FC<ToolBarProps> = (props) => {
   const { context, filter, columns, filtersOpen, onFilter, onToggleFilters } = props;
   const text = useTexts();
+  const isPainted = useAfterPaint();
   const count = countFilters(filter);
   return (
     <div className={useStyles().tools}>
-      <SearchField value={filter.search} onSearch={(search) => onFilter({ ...filter, search })} />
-      <Button icon={<Filter20Regular />} aria-expanded={filtersOpen} onClick={onToggleFilters}>
-        {count > 0 ? text('Filters_Count', count) : text('Filters')}
-      </Button>
-      {count > 0 && (
-        <Button
-          appearance="subtle"
-          onClick={() => onFilter({ ...noFilter, tab: filter.tab, search: filter.search })}
-        >
-          {text('Filters_Clear')}
-        </Button>
+      {isPainted && (
+        <>
+          <SearchField value={filter.search} onSearch={(search) => onFilter({ ...filter, search })} />
+          <Button icon={<Filter20Regular />} aria-expanded={filtersOpen} onClick={onToggleFilters}>
+            {count > 0 ? text('Filters_Count', count) : text('Filters')}
+          </Button>
+          {count > 0 && (
+            <Button
+              appearance="subtle"
+              onClick={() => onFilter({ ...noFilter, tab: filter.tab, search: filter.search })}
+            >
+              {text('Filters_Clear')}
+            </Button>
+          )}
+          <ExportMenu context={context} columns={columns} />
+        </>
       )}
-      <ExportMenu context={context} columns={columns} />
     </div>
   );
 };

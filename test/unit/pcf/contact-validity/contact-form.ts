@@ -3,6 +3,7 @@ import { ContactValidity } from '../../../../pcf-controls/ContactValidity/Contac
 import type { IInputs } from '../../../../pcf-controls/ContactValidity/ContactValidity/generated/ManifestTypes';
 import { mockContext, type MockHost } from '../../../../pcf-controls/testing/mock-context';
 import { mountControl } from '../../../../pcf-controls/testing/mount-control';
+import { nextFrame } from '../../../../pcf-controls/testing/next-frame';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { readStrings } from '../../../../pcf-controls/testing/read-strings';
 import {
@@ -44,6 +45,13 @@ export const inputs = (change: Partial<Record<keyof IInputs, unknown>> = {}) =>
 
 export const mount = (change: Parameters<typeof inputs>[0] = {}, host: MockHost = {}) =>
   mountControl(ContactValidity, mockContext(inputs(change), { strings, ...host }));
+
+/** With the buttons, which come a frame later. */
+export const mountWhole = async (...how: Parameters<typeof mount>) => {
+  const control = mount(...how);
+  await nextFrame();
+  return control;
+};
 
 export const email = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail' });
 export const phone = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Phone number' });

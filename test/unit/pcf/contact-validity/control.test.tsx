@@ -2,9 +2,10 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ContactValidity } from '../../../../pcf-controls/ContactValidity/ContactValidity';
 import type { IInputs } from '../../../../pcf-controls/ContactValidity/ContactValidity/generated/ManifestTypes';
-import { email, link, mount, phone, spoken, strings } from './contact-form';
+import { email, link, mount, mountWhole, phone, spoken, strings } from './contact-form';
 import { mockContext } from '../../../../pcf-controls/testing/mock-context';
 import { mountControl } from '../../../../pcf-controls/testing/mount-control';
+import { nextFrame } from '../../../../pcf-controls/testing/next-frame';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { readStrings } from '../../../../pcf-controls/testing/read-strings';
 import {
@@ -18,7 +19,7 @@ import { reasons } from '../../../../leads/validity/reasons';
 describe('what can be done with a valid contact', () => {
   it('offers to write, to call and to copy', async () => {
     const user = userEvent.setup();
-    mount();
+    await mountWhole();
     expect(screen.getAllByText('Valid')).toHaveLength(2);
     expect(screen.getByText('Quality: high')).toBeTruthy();
     expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
@@ -29,15 +30,15 @@ describe('what can be done with a valid contact', () => {
   });
 
   it('shows how to dial from abroad and the time there', async () => {
-    mount();
+    await mountWhole();
     expect(screen.getByText('+385 1 2345 678')).toBeTruthy();
     expect(await screen.findByText(/^Local time there: \d\d:\d\d$/)).toBeTruthy();
   });
 });
 
 describe('verdicts', () => {
-  it('come with their reasons in the seller’s language, and with what else was noted', () => {
-    mount(
+  it('come with their reasons in the seller’s language, and with what else was noted', async () => {
+    await mountWhole(
       {
         emailValidity: property.choiceProperty(emailValidity.Invalid),
         phoneValidity: property.choiceProperty(phoneValidity.Unknown),
@@ -54,8 +55,8 @@ describe('verdicts', () => {
     expect(link('Ring')).toBeUndefined();
   });
 
-  it('warn of spam and offer no mail to it', () => {
-    mount({ emailValidity: property.choiceProperty(emailValidity.Spam) });
+  it('warn of spam and offer no mail to it', async () => {
+    await mountWhole({ emailValidity: property.choiceProperty(emailValidity.Spam) });
     expect(screen.getByText(/probably spam/)).toBeTruthy();
     expect(link('Write an e-mail')).toBeUndefined();
   });
@@ -71,15 +72,15 @@ describe('verdicts', () => {
 });
 
 describe('do not contact', () => {
-  it('stops every contact action and says why', () => {
-    mount({ doNotContact: property.yesNoProperty(true) });
+  it('stops every contact action and says why', async () => {
+    await mountWhole({ doNotContact: property.yesNoProperty(true) });
     expect(screen.getByText(/Do not contact this customer/)).toBeTruthy();
     expect([link('Write an e-mail'), link('Call')]).toEqual([undefined, undefined]);
     for (const button of screen.getAllByRole<HTMLButtonElement>('button')) expect(button.disabled).toBe(true);
   });
 
-  it('by Dynamics’ own flag stops that channel alone', () => {
-    mount({ doNotPhone: property.yesNoProperty(true) });
+  it('by Dynamics’ own flag stops that channel alone', async () => {
+    await mountWhole({ doNotPhone: property.yesNoProperty(true) });
     expect(screen.getByText('This customer must not be called.')).toBeTruthy();
     expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
     expect(link('Call')).toBeUndefined();
@@ -87,8 +88,8 @@ describe('do not contact', () => {
 });
 
 describe('what a seller may not do', () => {
-  it('cannot edit on a disabled form, nor take a suggestion', () => {
-    mount({ email: property.textProperty('ana@gmial.com') }, { disabled: true });
+  it('cannot edit on a disabled form, nor take a suggestion', async () => {
+    await mountWhole({ email: property.textProperty('ana@gmial.com') }, { disabled: true });
     expect([email().readOnly, phone().readOnly]).toEqual([true, true]);
     expect(screen.queryByText(/Did the customer mean/)).toBeNull();
   });
@@ -98,16 +99,16 @@ describe('what a seller may not do', () => {
     expect([email().readOnly, phone().readOnly]).toEqual([true, false]);
   });
 
-  it('cannot see a column that is hidden from him', () => {
-    const { container } = mount({ email: property.textProperty(null, { readable: false }) });
+  it('cannot see a column that is hidden from him', async () => {
+    const { container } = await mountWhole({ email: property.textProperty(null, { readable: false }) });
     expect(screen.getByText('E-mail: You do not have permission to see this column.')).toBeTruthy();
     expect(container.querySelectorAll('input')).toHaveLength(1);
   });
 });
 
 describe('an expired contact request', () => {
-  it('shows no contact data', () => {
-    const { container } = mount({ archiveReason: property.choiceProperty(archiveReason.Expired) });
+  it('shows no contact data', async () => {
+    const { container } = await mountWhole({ archiveReason: property.choiceProperty(archiveReason.Expired) });
     expect(screen.getByText(/This lead has expired/)).toBeTruthy();
     expect(container.innerHTML).not.toMatch(/ana|38512345678/);
   });
@@ -137,11 +138,12 @@ describe('an expired contact request', () => {
   });
 });
 
-it('shows a form that binds only the address', () => {
+it('shows a form that binds only the address', async () => {
   mountControl(
     ContactValidity,
     mockContext({ email: property.textProperty('ana@contoso.com') } as unknown as IInputs, { strings }),
   );
+  await nextFrame();
   expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
   expect(phone().readOnly).toBe(true);
 });

@@ -27,7 +27,7 @@ describe('the export', () => {
 
   const exportAs = async (name: string) => {
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
     await user.click(screen.getByRole('menuitem', { name }));
   };
   const csv = async () => (await files[0]?.text)?.replace('\uFEFF', '').trim().split('\r\n') ?? [];

@@ -13,7 +13,7 @@ const countries = {
 
 const openFilters = async () => {
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Filters', expanded: false }));
+  await user.click(await screen.findByRole('button', { name: 'Filters', expanded: false }));
   return user;
 };
 
@@ -61,7 +61,7 @@ describe('filters', () => {
     });
   });
 
-  it('are shown as the dataset has them when the view is opened again', () => {
+  it('are shown as the dataset has them when the view is opened again', async () => {
     const first = mountGrid({ rows: leads(4) });
     const dataset = first.dataset.current();
     dataset.filtering.setFilter({
@@ -73,7 +73,7 @@ describe('filters', () => {
     });
     first.dataset.onChange();
     expect(screen.getByRole('tab', { name: 'Favorites' }).getAttribute('aria-selected')).toBe('true');
-    expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Filters (1)' })).toBeTruthy();
   });
 
   it('say when the countries could not be read', async () => {
@@ -88,7 +88,7 @@ describe('filters', () => {
   it('search when the user pauses', async () => {
     const user = userEvent.setup();
     const { dataset } = mountGrid({ rows: leads(24) });
-    await user.type(screen.getByRole('searchbox'), 'Person 23');
+    await user.type(await screen.findByRole('searchbox'), 'Person 23');
     await waitFor(() => expect(dataset.current().sortedRecordIds).toEqual(['lead-23']));
     expect(dataset.calls).toEqual(['refresh']);
   });
@@ -96,7 +96,7 @@ describe('filters', () => {
   it('search beside what was chosen in the pause', async () => {
     const user = userEvent.setup();
     const { dataset } = mountGrid({ rows: leads(24) });
-    await user.type(screen.getByRole('searchbox'), 'P');
+    await user.type(await screen.findByRole('searchbox'), 'P');
     await user.click(screen.getByRole('tab', { name: 'Favorites' }));
     await waitFor(() => expect(dataset.current().filtering.getFilter().filters).toHaveLength(1));
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Favorites');
@@ -109,7 +109,7 @@ describe('filters', () => {
     expect(said()).toBe('');
     await waitFor(() => expect(dataset.current().sortedRecordIds.length).toBeGreaterThan(20));
     expect(said()).toBe('');
-    await user.type(screen.getByRole('searchbox'), 'Person 11{Enter}');
+    await user.type(await screen.findByRole('searchbox'), 'Person 11{Enter}');
     await waitFor(() => expect(said()).toBe('11 leads'));
   });
 

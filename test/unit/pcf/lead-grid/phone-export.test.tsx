@@ -11,7 +11,7 @@ afterEach(() => void Object.assign(globalThis, before));
 
 const exportAs = async (name: string) => {
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await user.click(await screen.findByRole('button', { name: 'Export' }));
   await user.click(screen.getByRole('menuitem', { name }));
 };
 

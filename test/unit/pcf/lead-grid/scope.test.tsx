@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MockRow } from '../../../../pcf-controls/testing/filter-rows';
 import { mockContext, type MockHost } from '../../../../pcf-controls/testing/mock-context';
+import { nextFrame } from '../../../../pcf-controls/testing/next-frame';
 import { enumProperty } from '../../../../pcf-controls/testing/properties';
 import { refusing } from '../../../../pcf-controls/testing/stub-web-api';
 import { leadRow, mountGrid, strings, viewColumns } from './grid-host';
@@ -47,6 +48,7 @@ describe('the grid on the form of a lead', () => {
   it('has neither tabs nor filters nor export', async () => {
     onForm('lead-1');
     await shows(['Person 2', 'Person 4']);
+    await nextFrame();
     for (const role of ['tab', 'tabpanel', 'searchbox']) expect(screen.queryByRole(role)).toBeNull();
     for (const name of ['Filters', 'Export']) expect(screen.queryByRole('button', { name })).toBeNull();
   });

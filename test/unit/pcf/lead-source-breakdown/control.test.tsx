@@ -66,7 +66,7 @@ describe('where the lead came from', () => {
     const user = userEvent.setup();
     mount(inputs());
     expect(screen.queryByText('SPZA-PLT|contoso.backup')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Show raw text', expanded: false }));
+    await user.click(await screen.findByRole('button', { name: 'Show raw text', expanded: false }));
     expect(screen.getByText('SPZA-PLT|contoso.backup')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Copy lead source' }));
     expect(await navigator.clipboard.readText()).toBe('SPZA-PLT|contoso.backup');
