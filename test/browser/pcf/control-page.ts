@@ -36,10 +36,17 @@ export const buildControls = (controls: readonly string[]): void => {
   });
 };
 
+/** What a control leaves to the frame after its first one is drawn then. */
+const secondFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
 export interface ControlPage {
   readonly page: Page;
   /** Errors, policy violations and requests to anywhere but the page itself. */
   readonly complaints: string[];
+  /** Resolves when the whole control has been drawn. */
   readonly mount: (scene: Scene) => Promise<void>;
   readonly destroy: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -85,6 +92,7 @@ export async function openControlPage(
     mount: async (scene) => {
       const strings = readStrings(scene.control, scene.language);
       await page.evaluate(mountInPage, { scene, strings });
+      await page.evaluate(secondFrame);
       for (const key of scene.press ?? []) await page.getByRole('button', { name: strings[key] }).click();
     },
     destroy: () => page.evaluate('window.destroyControl()'),
