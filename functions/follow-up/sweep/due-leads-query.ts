@@ -3,18 +3,19 @@ import { followUpStateColumns } from '../../../leads/follow-up/read-follow-up-co
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import { followUpStatus, stage } from '../../../leads/schema/choices';
 import { contactActivity } from './contact-activity';
-import { and, attributes, condition, oneOf, or, related } from './fetch-xml';
+import { and, attributes, condition, oneOf, or } from './fetch-xml';
+import { closedElsewhere, perhapsContacted, perhapsReopened } from './untold-changes';
 
 /** What one sweep is about. Times are epoch milliseconds by Dataverse's clock. */
 export interface SweepWindow {
   readonly nowMs: number;
-  /** Up to when reminders were looked for before. */
+  /** Up to when reminders, and changes that no web hook told of, were looked for before. */
   readonly sinceMs: number;
   /** How long before the due time a reminder is sent; absent: nobody is to be reminded. */
   readonly remindBeforeMs: number | undefined;
 }
 
-export const sweptColumns = [...followUpStateColumns, 'leadid', 'statuscode'] as const;
+export const sweptColumns = [...followUpStateColumns, 'leadid', 'statuscode', 'modifiedon'] as const;
 
 const { Due, Overdue, Contacted, Closed } = followUpStatus;
 
@@ -32,7 +33,11 @@ export function dueLeadsQuery(window: SweepWindow): string {
     `<fetch><entity name="lead">${attributes(sweptColumns)}` +
     and(
       condition('mpl_leadkey', 'not-null'),
-      or(and(isOpen, or(...clocks(window.nowMs), ...notices(window))), and(or(...closedElsewhere))),
+      or(
+        and(isOpen, or(...clocks(window.nowMs), ...notices(window), perhapsContacted(window.sinceMs))),
+        ...closedElsewhere,
+        perhapsReopened(window.sinceMs),
+      ),
     ) +
     '</entity></fetch>'
   );
@@ -75,22 +80,3 @@ const notices = ({ nowMs, sinceMs, remindBeforeMs }: SweepWindow): readonly stri
     ),
   ];
 };
-
-const [won, lost] = [1, 2];
-
-const ofOpportunities = (how: 'any' | 'not any', operator: 'eq' | 'ne', state: number): string =>
-  related(how, 'opportunity', 'originatingleadid', 'leadid', condition('statecode', operator, state));
-
-/** Closed by Dynamics' buttons while no web hook reached us. */
-const closedElsewhere: readonly string[] = [
-  and(condition('statecode', 'eq', 1), condition('mpl_stage', 'eq', stage.Received)),
-  and(condition('statecode', 'eq', 2), oneOf('mpl_stage', [stage.Received, stage.Accepted])),
-  and(
-    condition('statecode', 'eq', 1),
-    condition('mpl_stage', 'eq', stage.Accepted),
-    or(
-      ofOpportunities('any', 'eq', won),
-      and(ofOpportunities('any', 'eq', lost), ofOpportunities('not any', 'ne', lost)),
-    ),
-  ),
-];

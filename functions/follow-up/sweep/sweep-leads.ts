@@ -8,6 +8,8 @@ import { applyChanges } from '../events/apply-changes';
 import { writeLeads, type LeadWrite } from '../write-leads';
 import { contactTimes } from './contact-activity';
 import { dueLeadsQuery, type SweepWindow } from './due-leads-query';
+import { isPutAway, reopenedLeads } from './reopened-leads';
+import { saidContacted } from './said-contacted';
 
 export interface SweepResult {
   /** The moment that the sweep was about, by Dataverse's clock. */
@@ -39,7 +41,13 @@ export async function sweepLeads(
     waiting.length > 0 ? await contactTimes(dataverse, waiting) : new Map<string, readonly number[]>();
   const writes = open.flatMap((lead) => toWrite(lead, contacts.get(textIn(lead, 'leadid')) ?? [], nowMs));
   const outcomes = await writeLeads(dataverse, writes);
-  const closed = await applyChanges(dataverse, rows.filter((row) => row['statecode'] !== 0).map(toChange));
+  const reopened = await reopenedLeads(dataverse, rows.filter(isPutAway));
+  const closed = await applyChanges(
+    dataverse,
+    rows
+      .filter((row) => row['statecode'] !== 0)
+      .map((lead) => toChange(lead, reopened.has(textIn(lead, 'leadid')))),
+  );
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;
   return {
     nowMs,
@@ -69,7 +77,7 @@ const mayBeContacted = (lead: StoredRow): boolean => {
 
 function toWrite(lead: StoredRow, contacts: readonly number[], nowMs: number): readonly LeadWrite[] {
   const stored = readFollowUpColumns(lead);
-  const first = firstContact(stored, contacts);
+  const first = firstContact(stored, [...contacts, ...saidContacted(lead)]);
   const known = first === undefined ? stored : { ...stored, firstContactedAtMs: first };
   const changed = changedState(known, nowMs, stored);
   const id = textIn(lead, 'leadid');
@@ -77,11 +85,11 @@ function toWrite(lead: StoredRow, contacts: readonly number[], nowMs: number): r
 }
 
 /** What a web hook would have told. */
-const toChange = (lead: StoredRow) => ({
+const toChange = (lead: StoredRow, reopened: boolean) => ({
   kind: 'lead-changed' as const,
   id: textIn(lead, 'leadid'),
   qualified: lead['statecode'] === 1,
-  reopened: false,
+  reopened,
   stopsContact: false,
   saysContacted: false,
   leadKey: undefined,
