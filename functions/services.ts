@@ -153,7 +153,7 @@ export function createServices(config: Config): Services {
     log,
     onAccepted: async (leads) => {
       const { language } = config.notices;
-      if (config.followUpTasks) await createTasks({ dataverse, storage, language, log }, leads);
+      return config.followUpTasks ? createTasks({ dataverse, storage, language, log }, leads) : new Map();
     },
     lookAgain: (delayMs) => eventNudger.nudgeLater(hints.changes, delayMs),
   };

@@ -7,6 +7,7 @@ import { applyChanges } from './apply-changes';
 import { eraseDeleted } from './erase-deleted';
 import { removeChanges, waitingChanges } from './event-inbox';
 import type { StoredChange } from './event-row';
+import { waitsForTask } from './untold-change';
 
 export interface ActingDeps {
   readonly storage: InboxStorage;
@@ -14,8 +15,11 @@ export interface ActingDeps {
   readonly leases: ShardLeases;
   readonly now: () => number;
   readonly log: Log;
-  /** Told of leads that are accepted, perhaps more than once. */
-  readonly onAccepted: (leads: readonly StoredRow[]) => Promise<void>;
+  /**
+   * Told of leads that are accepted, perhaps more than once. Gives Dataverse's code by the id of each lead for which
+   * something could not be done yet; such a lead waits as a change of its own.
+   */
+  readonly onAccepted: (leads: readonly StoredRow[]) => Promise<ReadonlyMap<string, string>>;
   /** Asks to be called again; never rejects. */
   readonly lookAgain: (delayMs: number) => Promise<void>;
 }
@@ -54,24 +58,23 @@ async function actOnPage(deps: ActingDeps, after: string): Promise<string | unde
   await removeChanges(storage, finished);
   if (changes.length > 0) {
     const { written, refused, accepted } = await applyChanges(dataverse, changes);
-    await deps.onAccepted(accepted);
+    const tasks = await deps.onAccepted(accepted);
+    const codeOf = (change: StoredChange) =>
+      refused.get(change.id) ?? (waitsForTask(change) ? tasks.get(change.id) : undefined);
     await removeChanges(
       storage,
-      changes.filter((change) => isOver(deps, change, refused)),
+      changes.filter((change) => isOver(deps, change, codeOf(change))),
     );
     log('info', 'changes-applied', { changes: changes.length, leads: written, refused: refused.size });
   }
   return page.at(-1)?.rowKey;
 }
 
-function isOver(
-  { now, log }: ActingDeps,
-  change: StoredChange,
-  refused: ReadonlyMap<string, string>,
-): boolean {
-  const code = refused.get(change.id);
+/** @param code Dataverse's refusal, absent when the change was acted on. */
+function isOver({ now, log }: ActingDeps, change: StoredChange, code: string | undefined): boolean {
   if (code === undefined) return true;
   if (now() - Date.parse(change.receivedAt) < patienceMs) return false;
-  log('error', 'change-given-up', { kind: change.kind, id: change.id, code });
+  const kind = waitsForTask(change) ? 'task' : change.kind;
+  log('error', 'change-given-up', { kind, id: change.id, code });
   return true;
 }

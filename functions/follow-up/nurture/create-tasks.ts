@@ -1,5 +1,5 @@
 import type { Dataverse, Row, StoredRow } from '../../dataverse/dataverse';
-import { concernsOneRow, type DataverseError } from '../../dataverse/dataverse-error';
+import { concernsOneRow } from '../../dataverse/dataverse-error';
 import { textIn } from '../../dataverse/text-in';
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import type { InboxStorage } from '../../inbox/storage';
@@ -7,6 +7,8 @@ import { storageFault } from '../../inbox/storage-fault';
 import { insertUnlessThere } from '../../inbox/table-writes';
 import type { Log } from '../../log';
 import { createOnce } from '../create-once';
+import { storeChange } from '../events/event-inbox';
+import { untoldChange } from '../events/untold-change';
 import { oneLine } from '../notices/one-line';
 import { uuidFor } from '../notices/short-hash';
 import type { NoticeLanguage } from '../notices/texts/notice-language';
@@ -25,21 +27,30 @@ export const taskColumns = ['mpl_offertitle', '_owninguser_value', '_owningteam_
 
 const partitionKey = 'task';
 const dueAfterMs = 2 * 24 * 3600 * 1000;
+
 /**
  * Gives the owners of accepted leads a task to follow up. Each lead gets one in its life, also when its owner has deleted
- * it since.
- * @throws DataverseError (transient) when some have to be tried again; the others have theirs.
+ * it since. A lead whose task Dataverse has trouble with is noted among the changes that wait, and holds up no other.
+ * @returns Dataverse's code by the id of each lead that waits for its task.
+ * @throws DataverseError (transient) when the fault is not one of single rows.
  */
-export async function createTasks(services: TaskServices, leads: readonly StoredRow[]): Promise<void> {
-  let held: DataverseError | undefined;
+export async function createTasks(
+  services: TaskServices,
+  leads: readonly StoredRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const { dataverse, storage, log } = services;
+  const waiting = new Map<string, string>();
   for (const lead of leads)
     try {
       await createTask(services, lead);
     } catch (error) {
       if (!concernsOneRow(error)) throw error;
-      held ??= error;
+      const leadId = textIn(lead, 'leadid');
+      await storeChange(storage, untoldChange(leadId, 'task'), dataverse.serverNow);
+      log('warn', 'task-held', { leadId, code: error.code });
+      waiting.set(leadId, error.code);
     }
-  if (held !== undefined) throw held;
+  return waiting;
 }
 
 async function createTask(services: TaskServices, lead: StoredRow): Promise<void> {

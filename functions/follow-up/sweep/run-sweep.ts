@@ -14,7 +14,7 @@ const overlapMs = 10 * 60 * 1000;
  */
 export async function runSweep(
   notices: NoticeServices,
-  onAccepted: ActingDeps['onAccepted'] = () => Promise.resolve(),
+  onAccepted: ActingDeps['onAccepted'] = () => Promise.resolve(new Map()),
 ): Promise<void> {
   const { storage, dataverse, config, leases, log } = notices;
   const lease = await leases.acquire('follow-up');

@@ -5,6 +5,7 @@ import { isContactedSince } from '../../../leads/follow-up/requested-at';
 import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
 import { applyChanges } from '../events/apply-changes';
+import { untoldChange } from '../events/untold-change';
 import { writeLeads, type LeadWrite } from '../write-leads';
 import { contactTimes } from './contact-activity';
 import { dueLeadsQuery, type SweepWindow } from './due-leads-query';
@@ -86,13 +87,7 @@ function toWrite(lead: StoredRow, contacts: readonly number[], nowMs: number): r
 
 /** What a web hook would have told. */
 const toChange = (lead: StoredRow, reopened: boolean) => ({
-  kind: 'lead-changed' as const,
-  id: textIn(lead, 'leadid'),
+  ...untoldChange(textIn(lead, 'leadid'), 'sweep'),
   qualified: lead['statecode'] === 1,
   reopened,
-  stopsContact: false,
-  saysContacted: false,
-  leadKey: undefined,
-  occurredAtMs: undefined,
-  operationId: 'sweep',
 });

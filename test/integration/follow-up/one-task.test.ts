@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Dataverse } from '../../../functions/dataverse/dataverse';
 import { DataverseError } from '../../../functions/dataverse/dataverse-error';
+import { actOnChanges } from '../../../functions/follow-up/events/act-on-changes';
+import { storeChange, waitingChanges } from '../../../functions/follow-up/events/event-inbox';
+import type { StoredChange } from '../../../functions/follow-up/events/event-row';
+import { untoldChange } from '../../../functions/follow-up/events/untold-change';
 import { createTasks } from '../../../functions/follow-up/nurture/create-tasks';
 import { runSweep } from '../../../functions/follow-up/sweep/run-sweep';
 import { applyRetention } from '../../../functions/inbox/retention';
@@ -30,24 +35,68 @@ describe('the task of an accepted lead', () => {
     expect(await world.read('tasks')).toEqual([]);
   });
 
-  it('is made although Dataverse has trouble with that of another lead', async () => {
-    const { storage, dataverse, log, config } = world.services;
+  describe('with which Dataverse has trouble', () => {
     const trouble = new DataverseError('An unexpected error occurred.', {
       ...{ family: 'transient', scope: 'row', code: '0x80040216', status: 500 },
     });
-    const [troubled, other] = [await world.request(3), await world.request(4)];
-    const createEach: Dataverse['createEach'] = (table, rows) =>
-      JSON.stringify(rows).includes(troubled)
-        ? Promise.resolve(rows.map(() => ({ kind: 'failed', error: trouble })))
-        : dataverse.createEach(table, rows);
-    const work = { storage, log, language: config.language };
-    const leads = [{ leadid: troubled }, { leadid: other }];
-    const there = { ...dataverse, serverNow: dataverse.serverNow, createEach };
-    await expect(createTasks({ ...work, dataverse: there }, leads)).rejects.toThrow(trouble);
-    const tasks = async () => (await world.read('tasks')).map((row) => row['_regardingobjectid_value']);
-    expect(await tasks()).toEqual([other]);
-    await createTasks({ ...work, dataverse }, leads);
-    expect((await tasks()).sort()).toEqual([troubled, other].sort());
+    let troubled: string;
+    let other: string;
+    let nowMs: number;
+    let ids = 10;
+    beforeEach(async () => {
+      nowMs = Date.now();
+      const qualified = { statecode: 1, statuscode: 3 };
+      troubled = await world.request((ids += 1), qualified);
+      other = await world.request((ids += 1), qualified);
+    });
+
+    /** Acts on word that both leads were qualified, and on what waits. */
+    const act = async (isTroubled: boolean): Promise<readonly StoredChange[]> => {
+      const { storage, dataverse, leases, log, config } = world.services;
+      const createEach: Dataverse['createEach'] = (table, rows) =>
+        isTroubled && JSON.stringify(rows).includes(troubled)
+          ? Promise.resolve(rows.map(() => ({ kind: 'failed', error: trouble })))
+          : dataverse.createEach(table, rows);
+      const there = { ...dataverse, serverNow: dataverse.serverNow, createEach };
+      await actOnChanges({
+        ...{ storage, dataverse, leases, log, now: () => nowMs, lookAgain: () => Promise.resolve() },
+        onAccepted: (leads) =>
+          createTasks({ storage, log, language: config.language, dataverse: there }, leads),
+      });
+      return waitingChanges(storage);
+    };
+    const tell = async () => {
+      for (const id of [troubled, other])
+        await storeChange(
+          world.services.storage,
+          { ...untoldChange(id, 'sweep'), qualified: true, operationId: randomUUID() },
+          nowMs,
+        );
+    };
+    const haveTasks = async () =>
+      (await world.read('tasks'))
+        .map((row) => row['_regardingobjectid_value'])
+        .filter((id) => id === troubled || id === other);
+
+    it('waits alone, and is made when the trouble is over', async () => {
+      await tell();
+      expect(await act(true)).toMatchObject([{ id: troubled, operationId: 'task', qualified: false }]);
+      expect(await haveTasks()).toEqual([other]);
+      expect(await act(true)).toHaveLength(1);
+      expect(await act(false)).toEqual([]);
+      expect((await haveTasks()).sort()).toEqual([troubled, other].sort());
+    });
+
+    it('is given up after a day, in words', async () => {
+      await tell();
+      await act(true);
+      nowMs += dayMs + 60_000;
+      expect(await act(true)).toEqual([]);
+      expect(await haveTasks()).toEqual([other]);
+      expect(world.logged.filter((line) => line.includes('change-given-up'))).toEqual([
+        JSON.stringify(['error', 'change-given-up', { kind: 'task', id: troubled, code: trouble.code }]),
+      ]);
+    });
   });
 
   it('is made after a sweep too, when no web hook told that the lead was qualified', async () => {
@@ -56,7 +105,7 @@ describe('the task of an accepted lead', () => {
     const sweep = () =>
       runSweep(world.services, (leads) => {
         accepted.push(...leads.map(({ leadid }) => leadid));
-        return Promise.resolve();
+        return Promise.resolve(new Map());
       });
     await sweep();
     await sweep();
