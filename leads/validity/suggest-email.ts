@@ -1,4 +1,5 @@
-import { emailParts } from './email-parts';
+import { normaliseEmail } from '../customer/email-address';
+import { isEmailSyntax } from '../customer/email-syntax';
 
 /** Mail providers whose names are long enough for a slip to be told from another company's name. */
 const providers = [
@@ -22,15 +23,14 @@ const providers = [
   'comcast.net',
   'verizon.net',
   'libero.it',
-  'telia.com',
   'ziggo.nl',
   'kpnmail.nl',
   'wanadoo.fr',
   'btinternet.com',
 ];
 
-/** Domains in use that look like a provider's misspelt. */
-const realDomains = new Set([...providers, 'ymail.com', 'email.com', 'mail.com', 'cloud.com', 'yahoo.co']);
+/** Names in use that look like a provider's misspelt. */
+const realDomains = new Set([...providers, 'yahoo.co', 'libera.it', 'libro.it']);
 
 /** Top-level domains that do not exist and what was meant. */
 const topLevelSlips: ReadonlyMap<string, string> = new Map([
@@ -61,6 +61,23 @@ const isOneSlipAway = (one: string, other: string): boolean => {
   );
 };
 
+/** The name up to the first dot, and what follows it: `yahoo` and `co.uk`. */
+const nameAndEnding = (domain: string): readonly [string, string] => {
+  const dot = domain.indexOf('.');
+  return [domain.slice(0, dot), domain.slice(dot)];
+};
+
+/**
+ * A slip is in the name, and not in its first letter, or in `.com`. Country endings are not touched: next to
+ * `hotmail.de` there are `hotmail.dk` and `hotmail.be`.
+ */
+const isSlipOf = (domain: string, provider: string): boolean => {
+  const [name, ending] = nameAndEnding(domain);
+  const [meantName, meantEnding] = nameAndEnding(provider);
+  if (name === meantName) return meantEnding === '.com' && isOneSlipAway(ending, meantEnding);
+  return ending === meantEnding && name[0] === meantName[0] && isOneSlipAway(name, meantName);
+};
+
 const mendTopLevel = (domain: string): string => {
   const dot = domain.lastIndexOf('.') + 1;
   return domain.slice(0, dot) + (topLevelSlips.get(domain.slice(dot)) ?? domain.slice(dot));
@@ -71,13 +88,11 @@ const mendTopLevel = (domain: string): string => {
  * well-known mail providers and top-level domains that do not exist are mended: a company's own domain never is.
  */
 export const suggestEmail = (email: string): string | undefined => {
-  const parts = emailParts(email);
-  if (parts === undefined) return undefined;
-  const domain = mendTopLevel(parts.domain);
-  const provider = realDomains.has(domain)
-    ? undefined
-    : providers.find((each) => isOneSlipAway(domain, each));
-  const meant = provider ?? domain;
-  const local = email.slice(0, email.lastIndexOf('@')).trim();
-  return meant === parts.domain ? undefined : `${local}@${meant}`;
+  const address = normaliseEmail(email);
+  if (address === undefined || !isEmailSyntax(address)) return undefined;
+  const at = address.lastIndexOf('@') + 1;
+  const domain = mendTopLevel(address.slice(at));
+  const provider = realDomains.has(domain) ? undefined : providers.find((each) => isSlipOf(domain, each));
+  const meant = address.slice(0, at) + (provider ?? domain);
+  return meant === address ? undefined : meant;
 };

@@ -12,7 +12,12 @@ describe('an address that was misspelt', () => {
     ['ana@gmail.con', 'ana@gmail.com'],
     ['ana@contoso.cmo', 'ana@contoso.com'],
     ['ana@contoso.nte', 'ana@contoso.net'],
-    ['Ana.Horvat+crm@GMIAL.com', 'Ana.Horvat+crm@gmail.com'],
+    ['ana@gmail.cm', 'ana@gmail.com'],
+    ['ana@hotmail.co', 'ana@hotmail.com'],
+    ['ana@yaho.co.uk', 'ana@yahoo.co.uk'],
+    ['Ana.Horvat+crm@GMIAL.com', 'ana.horvat+crm@gmail.com'],
+    ['Ana Horvat <ana@gmial.com>', 'ana@gmail.com'],
+    ['mailto:ana@gmial.com', 'ana@gmail.com'],
   ])('%s was meant to be %s', (email, meant) => expect(suggestEmail(email)).toBe(meant));
 
   test.each([
@@ -28,6 +33,19 @@ describe('an address that was misspelt', () => {
     'ana@kth.se',
     'ana@gmx.de',
     'ana@gmailbackup.example',
+    // Ours are next to these, which are in use as well.
+    'ana@hotmail.es',
+    'ana@hotmail.dk',
+    'ana@hotmail.be',
+    'ana@hotmail.no',
+    'ana@yahoo.in',
+    'ana@yahoo.at',
+    'ana@outlook.com.br',
+    'ana@melia.com',
+    'ana@libera.it',
+    'ana@libro.it',
+    'ana@tmail.com',
+    'ana@vcloud.com',
     'ana@',
     'gmial.com',
     '',
