@@ -151,10 +151,10 @@ export function createServices(config: Config): Services {
     leases,
     now,
     log,
-    onAccepted: async (leads) => {
-      const { language } = config.notices;
-      return config.followUpTasks ? createTasks({ dataverse, storage, language, log }, leads) : new Map();
-    },
+    ...(config.followUpTasks && {
+      onAccepted: (leads) =>
+        createTasks({ dataverse, storage, language: config.notices.language, log }, leads),
+    }),
     lookAgain: (delayMs) => eventNudger.nudgeLater(hints.changes, delayMs),
   };
   observeInbox(storage.tables.inbox, now);

@@ -17,9 +17,9 @@ export interface ActingDeps {
   readonly log: Log;
   /**
    * Told of leads that are accepted, perhaps more than once. Gives Dataverse's code by the id of each lead for which
-   * something could not be done yet; such a lead waits as a change of its own.
+   * something could not be done yet; such a lead waits as a change of its own. Absent: nothing is to be done.
    */
-  readonly onAccepted: (leads: readonly StoredRow[]) => Promise<ReadonlyMap<string, string>>;
+  readonly onAccepted?: (leads: readonly StoredRow[]) => Promise<ReadonlyMap<string, string>>;
   /** Asks to be called again; never rejects. */
   readonly lookAgain: (delayMs: number) => Promise<void>;
 }
@@ -58,9 +58,9 @@ async function actOnPage(deps: ActingDeps, after: string): Promise<string | unde
   await removeChanges(storage, finished);
   if (changes.length > 0) {
     const { written, refused, accepted } = await applyChanges(dataverse, changes);
-    const tasks = await deps.onAccepted(accepted);
+    const tasks = await deps.onAccepted?.(accepted);
     const codeOf = (change: StoredChange) =>
-      refused.get(change.id) ?? (waitsForTask(change) ? tasks.get(change.id) : undefined);
+      refused.get(change.id) ?? (waitsForTask(change) ? tasks?.get(change.id) : undefined);
     await removeChanges(
       storage,
       changes.filter((change) => isOver(deps, change, codeOf(change))),

@@ -4,7 +4,7 @@ import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import { followUpStatus, stage } from '../../../leads/schema/choices';
 import { contactActivity } from './contact-activity';
 import { and, attributes, condition, oneOf, or } from './fetch-xml';
-import { closedElsewhere, perhapsContacted, perhapsReopened } from './untold-changes';
+import { closedElsewhere, perhapsAccepted, perhapsContacted, perhapsReopened } from './untold-changes';
 
 /** What one sweep is about. Times are epoch milliseconds by Dataverse's clock. */
 export interface SweepWindow {
@@ -13,6 +13,8 @@ export interface SweepWindow {
   readonly sinceMs: number;
   /** How long before the due time a reminder is sent; absent: nobody is to be reminded. */
   readonly remindBeforeMs: number | undefined;
+  /** Also finds leads that were accepted meanwhile, of which nothing has to be written. */
+  readonly findsAccepted?: boolean;
 }
 
 export const sweptColumns = [...followUpStateColumns, 'leadid', 'statuscode', 'modifiedon'] as const;
@@ -37,6 +39,7 @@ export function dueLeadsQuery(window: SweepWindow): string {
         and(isOpen, or(...clocks(window.nowMs), ...notices(window), perhapsContacted(window.sinceMs))),
         ...closedElsewhere,
         perhapsReopened(window.sinceMs),
+        ...(window.findsAccepted === true ? [perhapsAccepted(window.sinceMs)] : []),
       ),
     ) +
     '</entity></fetch>'

@@ -14,7 +14,7 @@ const overlapMs = 10 * 60 * 1000;
  */
 export async function runSweep(
   notices: NoticeServices,
-  onAccepted: ActingDeps['onAccepted'] = () => Promise.resolve(new Map()),
+  onAccepted?: ActingDeps['onAccepted'],
 ): Promise<void> {
   const { storage, dataverse, config, leases, log } = notices;
   const lease = await leases.acquire('follow-up');
@@ -27,10 +27,12 @@ export async function runSweep(
       // A clock that was set back must not leave a gap.
       sinceMs: Math.min(sweptToMs, dataverse.serverNow) - overlapMs,
       remindBeforeMs: tells ? config.remindBeforeMs : undefined,
+      findsAccepted: onAccepted !== undefined,
     });
     const added = tells ? await addReminders(notices, result.leads, result.nowMs) : 0;
+    // Before the time is noted: leads that are accepted are looked for since then.
+    if (result.accepted.length > 0) await onAccepted?.(result.accepted);
     await writeState(storage, 'follow-up', 'sweep', { sweptTo: new Date(result.nowMs).toISOString() });
-    if (result.accepted.length > 0) await onAccepted(result.accepted);
     if (result.written > 0 || result.left > 0 || added > 0)
       log('info', 'swept', { written: result.written, left: result.left, notices: added });
   } finally {

@@ -2,6 +2,7 @@ import { changedState } from '../../../leads/follow-up/changed-state';
 import { firstContact } from '../../../leads/follow-up/first-contact';
 import { readFollowUpColumns } from '../../../leads/follow-up/read-follow-up-columns';
 import { isContactedSince } from '../../../leads/follow-up/requested-at';
+import { stage } from '../../../leads/schema/choices';
 import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
 import { applyChanges } from '../events/apply-changes';
@@ -20,7 +21,7 @@ export interface SweepResult {
   readonly left: number;
   /** Open leads as they were read, for notices. */
   readonly leads: readonly StoredRow[];
-  /** Leads whose acceptance no web hook had told of. */
+  /** Leads that are accepted, of which perhaps no web hook had told. */
   readonly accepted: readonly StoredRow[];
 }
 
@@ -43,10 +44,14 @@ export async function sweepLeads(
   const writes = open.flatMap((lead) => toWrite(lead, contacts.get(textIn(lead, 'leadid')) ?? [], nowMs));
   const outcomes = await writeLeads(dataverse, writes);
   const reopened = await reopenedLeads(dataverse, rows.filter(isPutAway));
+  const looksAccepted = (row: StoredRow) =>
+    window.findsAccepted === true &&
+    row['mpl_stage'] === stage.Accepted &&
+    Date.parse(textIn(row, 'modifiedon')) > window.sinceMs;
   const closed = await applyChanges(
     dataverse,
     rows
-      .filter((row) => row['statecode'] !== 0)
+      .filter((row) => row['statecode'] !== 0 || looksAccepted(row))
       .map((lead) => toChange(lead, reopened.has(textIn(lead, 'leadid')))),
   );
   const failed = outcomes.filter(({ kind }) => kind === 'failed').length;

@@ -52,3 +52,6 @@ export const perhapsContacted = (sinceMs: number): string =>
     condition('mpl_firstcontactedon', 'null'),
     changedSince(sinceMs),
   );
+
+/** Leads that are accepted and were changed lately: perhaps by that. */
+export const perhapsAccepted = (sinceMs: number): string => and(isAt(stage.Accepted), changedSince(sinceMs));

@@ -8,6 +8,7 @@ import { untoldChange } from '../../../functions/follow-up/events/untold-change'
 import { createTasks } from '../../../functions/follow-up/nurture/create-tasks';
 import { runSweep } from '../../../functions/follow-up/sweep/run-sweep';
 import { applyRetention } from '../../../functions/inbox/retention';
+import { stage } from '../../../leads/schema/choices';
 import { startNoticeWorld, type NoticeWorld } from './notice-world';
 
 const dayMs = 24 * 3_600_000;
@@ -99,16 +100,28 @@ describe('the task of an accepted lead', () => {
     });
   });
 
-  it('is made after a sweep too, when no web hook told that the lead was qualified', async () => {
-    const leadId = await world.request(2, { statecode: 1, statuscode: 3 });
-    const accepted: unknown[] = [];
+  it.each([
+    ['qualified', { statecode: 1, statuscode: 3 }],
+    ['accepted and left open', { mpl_stage: stage.Accepted }],
+    ['accepted by the control', { statecode: 1, statuscode: 3, mpl_stage: stage.Accepted }],
+  ])('is made after a sweep too, when no web hook told that the lead was %s', async (_how, changes) => {
+    const leadId = await world.request(200, { mpl_leadkey: randomUUID(), ...changes });
+    const { storage, dataverse, log, config } = world.services;
+    let isAway = true;
     const sweep = () =>
-      runSweep(world.services, (leads) => {
-        accepted.push(...leads.map(({ leadid }) => leadid));
-        return Promise.resolve(new Map());
+      runSweep(world.services, async (leads) => {
+        if (isAway) throw away;
+        return createTasks({ storage, dataverse, log, language: config.language }, leads);
       });
+    await expect(sweep()).rejects.toThrow(away);
+    isAway = false;
     await sweep();
     await sweep();
-    expect(accepted).toEqual([leadId]);
+    const tasks = await world.read(`tasks?$filter=_regardingobjectid_value eq ${leadId}`);
+    expect(tasks).toHaveLength(1);
   });
+});
+
+const away = new DataverseError('Dataverse did not answer.', {
+  ...{ family: 'transient', scope: 'environment', code: 'timeout', status: 0 },
 });

@@ -68,7 +68,6 @@ describe.each(['refuse', 'allow'] as const)(
         }),
         now: Date.now,
         log: () => undefined,
-        onAccepted: () => Promise.resolve(new Map()),
         lookAgain: () => Promise.resolve(),
       };
     });
