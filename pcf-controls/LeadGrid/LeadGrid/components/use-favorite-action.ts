@@ -40,14 +40,16 @@ export const useFavoriteAction = (context: HostContext<IInputs>, model: GridMode
     };
     const store = async (id: string, isFavorite: boolean): Promise<void> => {
       const dataset = model.dataset();
+      let stored: boolean | undefined;
       try {
-        await model.favorites.set(host().webAPI, dataset.getTargetEntityType(), id, isFavorite);
+        stored = await model.favorites.set(host().webAPI, dataset.getTargetEntityType(), id, isFavorite);
       } catch (error) {
-        setFailure(text('Favorite_Failed', errorText(error) ?? ''));
+        if (!model.ended.aborted) setFailure(text('Favorite_Failed', errorText(error) ?? ''));
         return;
       }
+      if (stored === undefined || model.ended.aborted) return;
       setFailure(undefined);
-      announce(text(isFavorite ? 'Favorite_Added' : 'Favorite_Removed'));
+      announce(text(stored ? 'Favorite_Added' : 'Favorite_Removed'));
       const { filter } = fromExpression(model.dataset().filtering.getFilter());
       if (filter.tab === 'favorites') model.loader.refresh();
     };

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { leadRow, mountGrid, strings } from './grid-host';
 
@@ -30,6 +30,70 @@ describe('favorites', () => {
     await user.click(heart('Person 2'));
     await screen.findByText('The favorite could not be saved. You may not write leads.');
     expect(isPressed('Person 2')).toBe('false');
+  });
+
+  /** A server that answers a write when it is told to. */
+  const slowly = () => {
+    const answers: { readonly done: () => void; readonly fail: () => void }[] = [];
+    const updateRecord = jest.fn(
+      (_table: string, _id: string, _row: object) =>
+        new Promise((resolve, reject) => {
+          answers.push({ done: () => resolve({}), fail: () => reject(new Error('busy')) });
+        }),
+    );
+    const answer = (how: 'done' | 'fail') =>
+      act(async () => {
+        answers.shift()?.[how]();
+        await Promise.resolve();
+      });
+    return { updateRecord, answer, written: () => updateRecord.mock.calls.map(([, , row]) => row) };
+  };
+
+  it('are written one after the other when a heart is clicked twice, and end as the seller sees them', async () => {
+    const user = userEvent.setup();
+    const { updateRecord, answer, written } = slowly();
+    const { dataset } = mountGrid({ rows: twoLeads }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.dblClick(heart('Person 2'));
+    act(() => dataset.onChange());
+    expect([isPressed('Person 2'), written()]).toEqual(['false', [{ mpl_favorite: true }]]);
+    await answer('done');
+    expect(written()).toEqual([{ mpl_favorite: true }, { mpl_favorite: false }]);
+    expect(screen.getByRole('status').textContent).toBe('');
+    await answer('done');
+    expect([isPressed('Person 2'), written().length]).toEqual(['false', 2]);
+    expect(screen.getByRole('status').textContent).toBe('Removed from favorites');
+  });
+
+  it('are not written again when a third click wants what is being written', async () => {
+    const user = userEvent.setup();
+    const { updateRecord, answer, written } = slowly();
+    mountGrid({ rows: twoLeads }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.tripleClick(heart('Person 2'));
+    await answer('done');
+    expect([isPressed('Person 2'), written()]).toEqual(['true', [{ mpl_favorite: true }]]);
+  });
+
+  it('go back to what was stored last when the second of two clicks fails', async () => {
+    const user = userEvent.setup();
+    const { updateRecord, answer } = slowly();
+    mountGrid({ rows: twoLeads }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.dblClick(heart('Person 2'));
+    await answer('done');
+    await answer('fail');
+    await screen.findByText('The favorite could not be saved. busy');
+    expect(isPressed('Person 2')).toBe('true');
+  });
+
+  it('say nothing any more when they fail after the grid has gone', async () => {
+    const user = userEvent.setup();
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { updateRecord, answer } = slowly();
+    const { destroy } = mountGrid({ rows: twoLeads }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.click(heart('Person 2'));
+    destroy();
+    await answer('fail');
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
   });
 
   it.each([
