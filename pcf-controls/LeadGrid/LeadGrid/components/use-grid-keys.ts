@@ -19,6 +19,10 @@ const indexOf = (element: Element | null | undefined, attribute: string): number
 const isControl = (target: EventTarget): boolean =>
   target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 
+/** A key that chooses does so once, however long it is held: the browser would click again and again. */
+const isHeldDown = ({ key, repeat }: React.KeyboardEvent): boolean =>
+  repeat && (key === 'Enter' || key === ' ');
+
 /** The keys of the grid pattern: arrows, Home, End and pages move, Space selects, Enter opens, Ctrl+C copies the cell. */
 export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys => {
   const { model, open } = useGridActions();
@@ -52,7 +56,7 @@ export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys =>
   };
   return {
     onKeyDown: (event) => {
-      if (move(event) || act(event)) event.preventDefault();
+      if (move(event) || isHeldDown(event) || act(event)) event.preventDefault();
     },
     onFocus: ({ target }) => {
       const row = indexOf(target.closest('[aria-rowindex]'), 'aria-rowindex');

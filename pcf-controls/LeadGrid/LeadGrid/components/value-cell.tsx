@@ -26,7 +26,8 @@ const linkCell = ({ row, place, tabIndex }: ValueCell, value: string, parts: Cel
       data-widget=""
       tabIndex={tabIndex}
       className={mergeClasses(parts.styles.link, parts.styles.text)}
-      onClick={() => parts.open(row.id)}
+      // The second click of a double click has nothing more to open.
+      onClick={({ detail }) => detail < 2 && parts.open(row.id)}
     >
       {value === '' ? parts.text('Row_Unnamed') : value}
     </button>

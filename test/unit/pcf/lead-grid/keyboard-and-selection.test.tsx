@@ -97,6 +97,15 @@ describe('the keyboard', () => {
     expect(place()).toEqual(['2', '6']);
   });
 
+  it('opens and selects once by a key that is held down', async () => {
+    const { user, dataset } = enter();
+    await user.keyboard('{Enter>3/}{ >3/}');
+    expect([dataset.opened.map(({ name }) => name), selected()]).toEqual([['Person 0'], ['lead-0']]);
+    act(() => screen.getByRole('button', { name: 'Person 1' }).focus());
+    await user.keyboard('{Enter>3/}');
+    expect(dataset.opened.map(({ name }) => name)).toEqual(['Person 0', 'Person 1']);
+  });
+
   it('selects with Space, with all of Ctrl+A, and copies the cell with Ctrl+C', async () => {
     const { user, dataset } = enter();
     await user.keyboard(' {ArrowDown} ');

@@ -93,6 +93,13 @@ describe('the list of leads', () => {
     expect(dataset.opened.map(({ name }) => name)).toEqual(['Person 1', 'Person 2', 'Person 1']);
   });
 
+  it('opens a lead once by a double click on its name', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: twoLeads });
+    await user.dblClick(screen.getByRole('button', { name: 'Person 1' }));
+    expect(dataset.opened.map(({ name }) => name)).toEqual(['Person 1']);
+  });
+
   it('copies an address and says so', async () => {
     const user = userEvent.setup();
     mountGrid({ rows: twoLeads });
