@@ -13,7 +13,13 @@ interface Unfinished {
   readonly form: object;
   readonly channel: LogContactCommand['channel'];
   readonly id: string;
-  readonly completed: boolean;
+  /** What it says, once it is completed. */
+  readonly completedWith?: Words;
+}
+
+interface Words {
+  readonly subject: string;
+  readonly description: string;
 }
 
 /** Completed, as it was made or sent by the seller: status reason 2 of both tables. */
@@ -21,12 +27,13 @@ const completed = { statecode: 1, statuscode: 2 };
 /** Dynamics' status reason of an open lead that was contacted. */
 const contactedReason = 2;
 
-const contentOf = ({ lead, nowMs }: LeadDesk, { channel, subject, notes }: LogContactCommand) => ({
-  subject,
-  description: notes,
+const wordsOf = ({ subject, notes }: LogContactCommand): Words => ({ subject, description: notes });
+
+const contentOf = ({ lead, nowMs }: LeadDesk, command: LogContactCommand) => ({
+  ...wordsOf(command),
   directioncode: true,
   actualend: toIsoSeconds(nowMs),
-  ...(channel === 'phonecall' && lead.customer.phone !== '' && { phonenumber: lead.customer.phone }),
+  ...(command.channel === 'phonecall' && lead.customer.phone !== '' && { phonenumber: lead.customer.phone }),
 });
 
 /** The first answer to a request ends its clock; a further contact changes nothing there. */
@@ -42,10 +49,20 @@ const contactedValues = (desk: LeadDesk): Values => ({
 
 /** What was completed belongs to its own form; what is still open is filled anew by whichever comes next. */
 const goesOnWith = (
-  { leadId, form, channel, completed }: Unfinished,
+  { leadId, form, channel, completedWith }: Unfinished,
   id: string,
   command: LogContactCommand,
-): boolean => leadId === id && channel === command.channel && (form === command.form || !completed);
+): boolean => leadId === id && channel === command.channel && (form === command.form || !completedWith);
+
+/** What is left to write of an activity: all with its completion, or the words that were changed since. */
+const missingOf = (desk: LeadDesk, { completedWith }: Unfinished, command: LogContactCommand): Values => {
+  if (!completedWith) return { ...contentOf(desk, command), ...completed };
+  const { subject, description } = wordsOf(command);
+  return {
+    ...(subject !== completedWith.subject && { subject }),
+    ...(description !== completedWith.description && { description }),
+  };
+};
 
 /**
  * Writes down a contact as a completed activity about the lead. Tried again after a failure, it goes on with the
@@ -60,15 +77,14 @@ export const createContactLog = () => {
       ...contentOf(desk, command),
       [`regardingobjectid_lead_${command.channel}@odata.bind`]: `/leads(${lead.id})`,
     });
-    return { leadId: lead.id, form: command.form, channel: command.channel, id, completed: false };
+    return { leadId: lead.id, form: command.form, channel: command.channel, id };
   };
   return async (desk: LeadDesk, command: LogContactCommand): Promise<void> => {
-    const { webAPI } = desk;
     unfinished = await activityFor(desk, command);
-    const { id } = unfinished;
-    if (!unfinished.completed)
-      await webAPI.updateRecord(command.channel, id, { ...contentOf(desk, command), ...completed });
-    unfinished = { ...unfinished, form: command.form, completed: true };
+    const missing = missingOf(desk, unfinished, command);
+    if (Object.keys(missing).length > 0)
+      await desk.webAPI.updateRecord(command.channel, unfinished.id, missing);
+    unfinished = { ...unfinished, form: command.form, completedWith: wordsOf(command) };
     await noteOnLead(desk, contactedValues(desk));
     unfinished = undefined;
   };

@@ -58,6 +58,43 @@ describe('a write that fails', () => {
   });
 });
 
+describe('a contact that is completed but not yet noted with the lead', () => {
+  const completeOnly = async (form: ReturnType<typeof openForm>) => {
+    await form.begin('Log contact');
+    await form.type('Notes', 'Calls back');
+    form.lead.refuse('SQL timeout expired.', 'update lead');
+    await form.save();
+    await screen.findByRole('alert');
+    form.lead.refuse('');
+  };
+  const callsOf = ({ lead }: ReturnType<typeof openForm>) =>
+    lead.written().filter(([call]) => call.endsWith('phonecall'));
+
+  it('takes the words that were changed before it is tried again, and only those', async () => {
+    const form = openForm();
+    await completeOnly(form);
+    await form.type('Notes', 'Calls back on Monday');
+    await form.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await isDone('The contact was logged.');
+    expect(callsOf(form).map(([call]) => call)).toEqual([
+      'create phonecall',
+      'update phonecall',
+      'update phonecall',
+    ]);
+    expect(callsOf(form).at(-1)?.[1]).toEqual({ description: 'Calls back on Monday' });
+  });
+
+  it('is not offered as saved while Dynamics refuses the changed words', async () => {
+    const form = openForm();
+    await completeOnly(form);
+    await form.type('Notes', 'Calls back on Monday');
+    form.lead.refuse('The activity is closed.', 'update phonecall');
+    await form.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByText('The activity is closed.');
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Calls back on Monday');
+  });
+});
+
 describe('a contact whose log failed half-way and was given up', () => {
   it('leaves the next contact to be logged as one of its own', async () => {
     const { begin, save, type, user, lead } = openForm();
