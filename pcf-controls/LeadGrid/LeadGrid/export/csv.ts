@@ -1,5 +1,5 @@
 import type { ExportCell } from './export-table';
-import { looksLikeFormula } from './safe-cell';
+import { disarmed } from './safe-cell';
 
 /** Excel reads UTF-8 only with this sign in front. */
 export const byteOrderMark = '\uFEFF';
@@ -7,12 +7,10 @@ export const byteOrderMark = '\uFEFF';
 const quoted = (text: string): string =>
   /[",\r\n\t;]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 
-const safeText = (text: string): string => quoted(looksLikeFormula(text) ? `'${text}` : text);
-
 const fieldOf = (cell: ExportCell): string => {
   switch (cell.kind) {
     case 'text':
-      return safeText(cell.text);
+      return quoted(disarmed(cell.text));
     case 'number':
       return String(cell.value);
     case 'instant':
