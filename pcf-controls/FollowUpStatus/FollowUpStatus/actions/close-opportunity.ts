@@ -1,6 +1,7 @@
 import { canExecute, edm, entityType, executeAction } from '../../../shared/dataverse/execute-action';
 import { toIsoSeconds } from '../../../../leads/mapping/iso-seconds';
 import { declineReason, type DeclineReason } from '../../../../leads/schema/choices';
+import type { ClosingWords } from './closing-words';
 import type { LeadDesk } from './lead-desk';
 
 /** How an opportunity ends. */
@@ -19,18 +20,25 @@ const lostState = (reason: DeclineReason | undefined) => ({
   statuscode: reason === declineReason.OtherVendor ? 5 : 4, // Out-Sold, Canceled
 });
 
-/** Wins or loses an opportunity as Dynamics' own buttons do: with the activity that records it, where the host can. */
+/**
+ * Wins or loses an opportunity as Dynamics' own buttons do: with the activity that records it, where the host can.
+ * Elsewhere the words are noted before, so that nothing is closed without them.
+ */
 export const closeOpportunity = async (
-  { webAPI, lead, nowMs }: LeadDesk,
+  desk: LeadDesk,
   opportunityId: string,
   { won, amount, reason, words }: Closing,
+  closingWords: ClosingWords,
 ): Promise<void> => {
+  const { webAPI, lead, nowMs } = desk;
   const state = won ? wonState : lostState(reason);
   if (!canExecute(webAPI)) {
+    await closingWords.note(desk, opportunityId, words);
     await webAPI.updateRecord('opportunity', opportunityId, {
       ...state,
       ...(amount !== undefined && { actualvalue: amount }),
     });
+    closingWords.stand(opportunityId, words);
     return;
   }
   const record = {
@@ -48,4 +56,5 @@ export const closeOpportunity = async (
       OpportunityClose: { type: entityType('opportunityclose'), value: record },
     },
   });
+  closingWords.stand(opportunityId, words);
 };

@@ -1,4 +1,5 @@
 import { acceptLead } from './accept-lead';
+import { createClosingWords } from './closing-words';
 import type { Command } from './command';
 import { declineLead } from './decline-lead';
 import type { LeadDesk } from './lead-desk';
@@ -12,6 +13,7 @@ export type RunCommand = (desk: LeadDesk, command: Command) => Promise<void>;
 /** Does what a seller decided. Rejects with what the host says; the same command may be given again. */
 export const createCommandRunner = (): RunCommand => {
   const logContact = createContactLog();
+  const closingWords = createClosingWords();
   return (desk, command) => {
     switch (command.kind) {
       case 'Accept':
@@ -21,9 +23,9 @@ export const createCommandRunner = (): RunCommand => {
       case 'LogContact':
         return logContact(desk, command);
       case 'Won':
-        return winLead(desk, command);
+        return winLead(desk, command, closingWords);
       case 'Lost':
-        return loseLead(desk, command);
+        return loseLead(desk, command, closingWords);
       case 'Reopen':
         return reopenLead(desk);
     }

@@ -1,6 +1,7 @@
 import { opportunityState } from '../lead/lead-record';
 import { archivedValues } from './closing-values';
 import { closeOpportunity } from './close-opportunity';
+import type { ClosingWords } from './closing-words';
 import type { WonCommand } from './command';
 import type { LeadDesk } from './lead-desk';
 import { noteOnLead, type Values } from './update-lead';
@@ -21,13 +22,18 @@ const createOpportunity = async ({ webAPI, lead }: LeadDesk): Promise<string> =>
 };
 
 /** Wins the opportunity that came of the lead and puts the lead away as won. */
-export const winLead = async (desk: LeadDesk, { amount, notes }: WonCommand): Promise<void> => {
+export const winLead = async (
+  desk: LeadDesk,
+  { amount, notes }: WonCommand,
+  closingWords: ClosingWords,
+): Promise<void> => {
   const { opportunities } = desk.lead;
-  const isWon = opportunities.some(({ state }) => state === opportunityState.Won);
-  if (!isWon) {
+  const won = opportunities.find(({ state }) => state === opportunityState.Won);
+  if (won) await closingWords.note(desk, won.id, notes);
+  else {
     const open = opportunities.find(({ state }) => state === opportunityState.Open);
     const id = open?.id ?? (await createOpportunity(desk));
-    await closeOpportunity(desk, id, { won: true, amount, words: notes });
+    await closeOpportunity(desk, id, { won: true, amount, words: notes }, closingWords);
   }
   await noteOnLead(desk, archivedValues('Won'));
 };

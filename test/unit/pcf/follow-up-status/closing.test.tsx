@@ -126,7 +126,7 @@ describe('ending an accepted lead', () => {
 
   it.each([
     [{ opportunity }, ['execute LoseOpportunity', 'update lead'], 1],
-    [{ opportunity, executes: false }, ['update opportunity', 'update lead'], 1],
+    [{ opportunity, executes: false }, ['create annotation', 'update opportunity', 'update lead'], 1],
     [{}, ['update lead', 'update lead'], 2],
   ])(
     'loses it: the opportunity if there is one, else the lead itself (%#)',
