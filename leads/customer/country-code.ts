@@ -73,11 +73,14 @@ const collectNames = (): ReadonlyMap<string, string | undefined> => {
   for (const { countries: names } of languages)
     for (const [code, name] of Object.entries(names)) [name].flat().forEach((each) => add(each, code));
   for (const [name, code] of shortForms) codeOf.set(fold(name), code);
-  for (const [alpha2, alpha3] of Object.entries(countries.getAlpha2Codes())) {
-    codeOf.set(fold(alpha2), alpha2);
-    codeOf.set(fold(alpha3), alpha2);
-  }
   return codeOf;
+};
+
+/** A code stands alone: `N/A` is no Namibia. */
+const ofCode = (text: string): string | undefined => {
+  const code = text.trim().toUpperCase();
+  if (code.length === 3) return countries.alpha3ToAlpha2(code);
+  return countries.alpha2ToAlpha3(code) === undefined ? undefined : code;
 };
 
 let names: ReadonlyMap<string, string | undefined> | undefined;
@@ -88,5 +91,5 @@ let names: ReadonlyMap<string, string | undefined> | undefined;
  */
 export const countryCode = (text: string): string | undefined => {
   names ??= collectNames(); // some thousand names: built when first asked for, not while the app is starting
-  return names.get(fold(text));
+  return ofCode(text) ?? names.get(fold(text));
 };
