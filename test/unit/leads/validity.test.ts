@@ -39,6 +39,9 @@ describe('phone by its country', () => {
     ['16175555555', '', 'Unknown', /country is not known/],
     ['1234567890', 'US', 'Invalid', /not a valid number/],
     ['+1 234', '', 'Invalid', /not a valid number/],
+    ['(+1) 234', '', 'Invalid', /not a valid number/],
+    ['＋1 234', '', 'Invalid', /not a valid number/],
+    ['٠١ ٢٣٤ ٥٦٧٨', '', 'Unknown', /country is not known/],
     ['call me', '', 'Invalid', /not a valid number/],
   ])('%j in %j is %s', (phone, country, validity, reason) => {
     const { phone: value, reasons } = judge({ email: 'ana@northwind.example', phone, country });
