@@ -161,6 +161,12 @@ describe('the workbook', () => {
     expect(cells.map((cell) => cell?.['@_s'])).toEqual(['3', '0', '0', '0', '0', '0', '0', '3']);
   });
 
+  it('leaves no text to be read as a character by its number', async () => {
+    const { sheet } = await sheetOf([[received, text('_x003D_1+1 a_b _x_')]]);
+    const [, cell] = sheet.worksheet.sheetData.row[1]?.c ?? [];
+    expect(cell && textOf(cell)).toBe('_x005F_x003D_1+1 a_b _x_');
+  });
+
   it('is given up when nobody wants it any more', async () => {
     const given = new AbortController();
     const table = { headings: ['a'], rowCount: 100_000, rowAt: () => [text('x')] };

@@ -13,9 +13,13 @@ const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 
+/** What a workbook reads as a character by its number ("ST_Xstring", ECMA-376); its first sign is then written as one. */
+const startsNumber = /_(?=x[0-9a-f]{4}_)/gi;
+
 const xmlText = (text: string): string =>
   text
     .slice(0, longestText)
+    .replace(startsNumber, '_x005F_')
     .replace(notInXml, '\ufffd')
     .replace(/[&<>\r]/g, (sign) => escapes[sign] ?? sign);
 
