@@ -3,7 +3,6 @@ import { refusedError } from '../refusal/refused-error';
 import { unreadableError } from '../refusal/unreadable-error';
 import type { Table } from '../tables';
 import { isSuccess } from '../transport/answer';
-import { batchParts } from '../transport/batch-answer';
 import type { Send } from '../transport/send';
 import { writtenColumns } from './write-row';
 
@@ -20,7 +19,7 @@ export async function updateClosedRow(
   if (typeof key !== 'string') throw new TypeError(`The row needs its ${table.primaryId}.`);
   const operation = `Update of a closed ${table.logicalName}`;
   const target = { collection: table.entitySet, key, tag };
-  const { answer, asked } = await send({
+  const { answer, parts, asked } = await send({
     operation,
     columns: writtenColumns([row]),
     isBatch: true,
@@ -33,7 +32,7 @@ export async function updateClosedRow(
       return client.executeBatch({ ...options, continueOnError: true });
     },
   });
-  const [first] = batchParts(answer);
+  const [first] = parts;
   if (first === undefined) throw unreadableError(operation, answer.status, 'the answer to a change set');
   if (isSuccess(first)) return { kind: 'done' };
   const error = refusedError(first, asked);

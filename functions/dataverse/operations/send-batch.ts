@@ -2,7 +2,6 @@ import type { DynamicsWebApi } from 'dynamics-web-api';
 import { unreadableError } from '../refusal/unreadable-error';
 import type { Asked } from '../refusal/refused-error';
 import type { Answer } from '../transport/answer';
-import { batchParts } from '../transport/batch-answer';
 import type { Send } from '../transport/send';
 
 /** Most requests that one `$batch` may hold (Microsoft Learn, "Execute batch operations using the Web API"). */
@@ -24,7 +23,11 @@ export async function sendBatch(
   send: Send,
   { operation, columns, parts }: Batch,
 ): Promise<{ answers: readonly Answer[]; asked: Asked }> {
-  const { answer, asked } = await send({
+  const {
+    answer,
+    parts: answers,
+    asked,
+  } = await send({
     operation,
     columns,
     isBatch: true,
@@ -34,7 +37,6 @@ export async function sendBatch(
       return client.executeBatch({ ...options, continueOnError: true });
     },
   });
-  const answers = batchParts(answer);
   if (answers.length !== parts.length)
     throw unreadableError(operation, answer.status, `an answer to each of ${parts.length} parts`);
   return { answers, asked };

@@ -15,6 +15,8 @@ export interface Asked {
   readonly operation: string;
   readonly columns: readonly string[];
   readonly clientRequestId: string;
+  /** Wait that its answer, or a part of it, asks for. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** Codes whose text the platform itself writes. A plug-in's may quote a customer who knows what such texts look like. */
@@ -27,7 +29,11 @@ export function refusalCode(answer: Answer): string {
 }
 
 /** The error for an answer that is not a success. */
-export function refusedError(answer: Answer, asked: Asked, retryAfterMs?: number): DataverseError {
+export function refusedError(
+  answer: Answer,
+  asked: Asked,
+  retryAfterMs = asked.retryAfterMs,
+): DataverseError {
   const code = refusalCode(answer);
   const parts = namesColumns.has(code) ? namedParts(errorText(answer, 'message'), asked.columns) : {};
   const { family, scope, meaning, fix } = ruleFor(answer.status, code, parts);

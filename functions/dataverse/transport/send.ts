@@ -7,12 +7,15 @@ import type { CallLimit } from '../throttling/call-limit';
 import { retryAfterMs } from '../throttling/retry-after';
 import type { ThrottleGate } from '../throttling/throttle-gate';
 import { isSuccess, type Answer } from './answer';
+import { batchParts } from './batch-answer';
 import type { DataverseRequest, Exchange } from './exchange';
 import type { ServerClock } from './server-clock';
 
 /** A success and what it answers. */
 export interface Answered {
   readonly answer: Answer;
+  /** Answers in it, where a batch was sent; refusals may be among them. */
+  readonly parts: readonly Answer[];
   readonly asked: Asked;
 }
 
@@ -48,15 +51,16 @@ export function createSend(sending: Sending): Send {
     let tokenRenewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const asked = { operation: request.operation, columns: request.columns, clientRequestId: newId() };
-      const { answer, token } = await limit.run(async () => {
+      const { answer, parts, waitMs, token } = await limit.run(async () => {
         const token = await tokens?.current();
         const waitMs = await gate.pass((ms) => ms <= longestWaitMs && now() + ms <= givesUpAt);
         if (waitMs > 0) throw throttledError(asked, waitMs);
         const answer = await sending.exchange(request, { clientRequestId: asked.clientRequestId, token });
-        noteAnswer(sending, answer, attempt);
-        return { answer, token };
+        const parts = request.isBatch === true ? batchParts(answer) : [];
+        const asksFor = noteAnswer(sending, [answer, ...parts], attempt);
+        return { answer, parts, waitMs: asksFor, token };
       });
-      if (isSuccess(answer)) return { answer, asked };
+      if (isSuccess(answer)) return { answer, parts, asked: { ...asked, retryAfterMs: waitMs } };
       if (answer.status === 401 && token !== undefined && !tokenRenewed) {
         tokenRenewed = true;
         tokens?.refused(token);
@@ -72,23 +76,33 @@ export function createSend(sending: Sending): Send {
   };
 }
 
-/** What every answer tells about how much Dataverse can take. */
+/**
+ * What every answer tells about how much Dataverse can take. The parts of a batch follow their whole, which may be a
+ * success and yet hold a part that was throttled.
+ * @returns milliseconds that it asks to wait, if it does.
+ */
 function noteAnswer(
   { gate, limit, now, random, log, clock }: Sending,
-  answer: Answer,
+  [whole, ...parts]: readonly [Answer, ...Answer[]],
   attempt: number,
-): void {
-  clock.note(answer.headers['date']);
-  const hint = Number(String(answer.headers['x-ms-dop-hint'] ?? '').replaceAll(',', ''));
+): number | undefined {
+  clock.note(whole.headers['date']);
+  const hint = Number(String(whole.headers['x-ms-dop-hint'] ?? '').replaceAll(',', ''));
   limit.recommend(hint);
-  if (isSuccess(answer)) limit.succeeded();
-  const code = refusalCode(answer);
-  if (code === '0x80072326') limit.overrun();
-  const waitMs =
-    retryAfterMs(answer.headers, now()) ?? (answer.status === 429 ? backOffMs(attempt, random) : undefined);
-  if (waitMs === undefined) return;
-  gate.holdUntil(now() + waitMs);
-  log({ event: 'dataverse-throttled', code, waitMs, callsAtOnce: limit.current });
+  if (isSuccess(whole)) limit.succeeded();
+  const telling = [whole, ...parts.filter((part) => !isSuccess(part))];
+  if (telling.some((answer) => refusalCode(answer) === '0x80072326')) limit.overrun();
+  const [longest] = telling
+    .flatMap((answer) => {
+      const backOff = answer.status === 429 ? backOffMs(attempt, random) : undefined;
+      const waitMs = retryAfterMs(answer.headers, now()) ?? backOff;
+      return waitMs === undefined ? [] : [{ waitMs, code: refusalCode(answer) }];
+    })
+    .sort((a, b) => b.waitMs - a.waitMs);
+  if (longest === undefined) return undefined;
+  gate.holdUntil(now() + longest.waitMs);
+  log({ event: 'dataverse-throttled', ...longest, callsAtOnce: limit.current });
+  return longest.waitMs;
 }
 
 function throttledError(asked: Asked, waitMs: number): DataverseError {
