@@ -84,8 +84,8 @@ export const Grid: React.FC<GridProps> = ({ title, ids, records, columns, sortin
   const clicks = useRowClicks(ids);
   useCellWithin(ids.length, ownColumns.length + columns.length);
   React.useEffect(() => {
-    if (to >= ids.length - visibleRows) model.loader.want(to + visibleRows);
-  }, [model, to, ids.length, visibleRows]);
+    model.loader.want('list', to >= ids.length - visibleRows ? to + visibleRows : 0);
+  }, [model, to, ids.length, visibleRows, progress.refreshes]);
   return (
     <div
       ref={scroller}

@@ -6,12 +6,15 @@ import { totalOf } from './total-of';
 /** The largest page of Dataverse. */
 const largestPage = 5000;
 
+/** Who wants rows: the list those in sight, a task all that it waits for. Neither forgets what the other wants. */
+export type Wisher = 'list' | 'task';
+
 export interface PageLoader {
   readonly progress: Store<PageProgress>;
   /** Takes notice of the dataset's state: at every `updateView`. */
   readonly follow: (dataset: DataSet) => void;
-  /** Loads page after page until so many rows are there or no more are left. */
-  readonly want: (rows: number) => void;
+  /** Loads page after page until so many rows are there or no more are left; 0 for who wants none any more. */
+  readonly want: (wisher: Wisher, rows: number) => void;
   /** Loads the rows anew, with the filter, sorting and columns that were set, from the first page. */
   readonly refresh: () => void;
 }
@@ -24,13 +27,16 @@ export interface PageLoader {
 export const createPageLoader = (): PageLoader => {
   const progress = createStore<PageProgress>(nothingLoaded);
   let dataset: DataSet | undefined;
-  let wanted = 0;
+  const wishes: Record<Wisher, number> = { list: 0, task: 0 };
   /** How many rows there were when a page was asked for that has not come yet. */
   let askedAt: number | undefined;
   let answering = false;
   /** Asked once for each list: a host that keeps pages of its own size would be asked for ever. */
   let askedForLargest = false;
+  /** The dataset that was seen last knows nothing yet of the refresh that it was asked for. */
+  let beginsAnew = false;
 
+  const wanted = (): number => Math.max(wishes.list, wishes.task);
   const hear = ({ loading, error, sortedRecordIds }: DataSet): void => {
     // A host may answer without having drawn while it loaded: then other rows or an error are the only sign of it.
     if ((answering && !loading) || error || sortedRecordIds.length !== askedAt) askedAt = undefined;
@@ -39,8 +45,9 @@ export const createPageLoader = (): PageLoader => {
   const goOn = (current: DataSet): void => {
     const { paging, sortedRecordIds, loading, error } = current;
     const loaded = sortedRecordIds.length;
-    if (loading || error || !paging.hasNextPage || loaded >= wanted || askedAt === loaded) return;
-    if (!askedForLargest && paging.pageSize < largestPage && wanted - loaded > 2 * paging.pageSize) {
+    if (beginsAnew || loading || error || !paging.hasNextPage) return;
+    if (loaded >= wanted() || askedAt === loaded) return;
+    if (!askedForLargest && paging.pageSize < largestPage && wanted() - loaded > 2 * paging.pageSize) {
       askedAt = loaded;
       askedForLargest = true;
       paging.setPageSize(largestPage);
@@ -57,7 +64,8 @@ export const createPageLoader = (): PageLoader => {
       loaded: sortedRecordIds.length,
       total: totalOf(current),
       hasMore: paging.hasNextPage,
-      isFetching: !error && (loading || (paging.hasNextPage && wanted > sortedRecordIds.length)),
+      isFetching:
+        !error && (beginsAnew || loading || (paging.hasNextPage && wanted() > sortedRecordIds.length)),
       hasFailed: error,
     };
     const before = progress.get();
@@ -67,20 +75,22 @@ export const createPageLoader = (): PageLoader => {
     progress,
     follow: (current) => {
       dataset = current;
+      beginsAnew = false;
       hear(current);
       goOn(current);
       report(current);
     },
-    want: (rows) => {
-      wanted = rows;
+    want: (wisher, rows) => {
+      wishes[wisher] = rows;
       if (!dataset) return;
       goOn(dataset);
       report(dataset);
     },
     refresh: () => {
-      wanted = 0;
+      wishes.list = 0;
       askedAt = undefined;
       askedForLargest = false;
+      beginsAnew = true;
       dataset?.refresh();
       const { refreshes, ...rest } = progress.get();
       progress.set({ ...rest, refreshes: refreshes + 1, isFetching: true, hasFailed: false });

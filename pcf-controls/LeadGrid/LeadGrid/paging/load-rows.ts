@@ -13,7 +13,7 @@ export const loadRows = (
   new Promise((resolve, reject) => {
     const settle = (finish: () => void): void => {
       leave();
-      loader.want(0); // or a list that was given up, or that the host begins anew, would be loaded to its end
+      loader.want('task', 0); // or a list that was given up, or that the host begins anew, would be loaded to its end
       signal.removeEventListener('abort', giveUp);
       finish();
     };
@@ -21,7 +21,7 @@ export const loadRows = (
     const look = (): void => {
       const { hasMore, isFetching, hasFailed, loaded } = loader.progress.get();
       if (hasFailed) settle(() => reject(failed()));
-      else if (!isFetching && hasMore && loaded < wanted) loader.want(wanted);
+      else if (!isFetching && hasMore && loaded < wanted) loader.want('task', wanted);
       else if (!isFetching) settle(resolve);
     };
     const leave = loader.progress.subscribe(look);

@@ -28,6 +28,17 @@ describe('what the list says of itself', () => {
     expect(names()).toEqual(['Person 1', 'Person 2']);
   });
 
+  it('goes on to the rows in sight when a page has failed and is asked for again', async () => {
+    const user = userEvent.setup();
+    const rows = Array.from({ length: 50 }, (_, index) => leadRow(index, 2));
+    const { dataset } = mountGrid({ rows, pageSize: 20 });
+    dataset.failure = 'The server is busy.';
+    await screen.findByText(/The server is busy\./);
+    dataset.failure = undefined;
+    await user.click(screen.getByRole('button', { name: strings.Common_Retry }));
+    await screen.findByText('Company 20');
+  });
+
   it('is offline', () => {
     mountGrid({ rows: twoLeads }, { offline: true });
     expect(screen.getByText(String(strings.Offline_Grid))).toBeTruthy();

@@ -37,9 +37,9 @@ describe('loading pages', () => {
 
   it('asks for one page at a time, however often the host draws', async () => {
     const { host, loader } = follow(120, 50);
-    loader.want(60);
+    loader.want('list', 60);
     host.onChange();
-    loader.want(61);
+    loader.want('list', 61);
     expect(host.calls).toEqual(['loadNextPage']);
     expect(loader.progress.get().isFetching).toBe(true);
     await settled();
@@ -48,7 +48,7 @@ describe('loading pages', () => {
 
   it('asks again after the host itself began anew', async () => {
     const { host, loader } = follow(120, 50);
-    loader.want(60);
+    loader.want('list', 60);
     await settled();
     host.current().refresh();
     await settled();
@@ -57,7 +57,7 @@ describe('loading pages', () => {
 
   it('takes the largest pages from the first row on for a far row', async () => {
     const { host, loader } = follow(12_000, 250);
-    loader.want(11_000);
+    loader.want('list', 11_000);
     await settled();
     expect(host.calls).toEqual(['setPageSize 5000', 'refresh', 'loadNextPage', 'loadNextPage']);
     expect(idsOf(host)).toEqual(rowsOf(12_000).map(({ leadid }) => leadid));
@@ -69,7 +69,7 @@ describe('loading pages', () => {
       keepsPageSize: true,
       answer: (deliver) => void answers.push(deliver),
     });
-    loader.want(31);
+    loader.want('list', 31);
     for (let answered = 0; answered < 3; answered += 1) {
       host.onChange();
       answers.shift()?.();
@@ -81,7 +81,7 @@ describe('loading pages', () => {
   it('asks again where the host itself began anew after a page that failed', async () => {
     const { host, loader } = follow(120, 50);
     host.failure = 'The server is busy.';
-    loader.want(60);
+    loader.want('list', 60);
     await settled();
     host.failure = undefined;
     host.current().refresh();
@@ -93,17 +93,34 @@ describe('loading pages', () => {
   it('does not go on after a page that failed, until it is told to begin anew', async () => {
     const { host, loader } = follow(120, 50);
     host.failure = 'The server is busy.';
-    loader.want(60);
+    loader.want('list', 60);
     await settled();
     host.onChange();
     expect(loader.progress.get()).toMatchObject({ hasFailed: true, isFetching: false, loaded: 50 });
     host.failure = undefined;
     loader.refresh();
     await settled();
-    loader.want(60);
+    loader.want('list', 60);
     await settled();
     expect(loader.progress.get()).toMatchObject({ hasFailed: false, loaded: 100 });
     expect(host.calls).toEqual(['loadNextPage', 'refresh', 'loadNextPage']);
+  });
+
+  it('asks for no page of a list that was just told to begin anew', async () => {
+    const { host, loader } = follow(120, 50);
+    loader.refresh();
+    loader.want('list', 60);
+    expect([host.calls, loader.progress.get().isFetching]).toEqual([['refresh'], true]);
+    await settled();
+    expect([host.calls, idsOf(host).length]).toEqual([['refresh', 'loadNextPage'], 100]);
+  });
+
+  it('asks for no further page when what was wanted is out of sight again', async () => {
+    const { host, loader } = follow(120, 20);
+    loader.want('list', 60);
+    loader.want('list', 0);
+    await settled();
+    expect([host.calls, loader.progress.get().isFetching]).toEqual([['loadNextPage'], false]);
   });
 
   it('does not believe a count at the limit of Dataverse', () => {
@@ -160,6 +177,17 @@ describe('loading everything', () => {
     await settled();
     expect(host.calls).toEqual(['loadNextPage']);
     expect(loader.progress.get().isFetching).toBe(false);
+  });
+
+  it('goes on with the rows in sight when it was given up', async () => {
+    const { host, loader } = follow(20_000, 5000);
+    loader.want('list', 14_000);
+    const given = new AbortController();
+    const all = loadRows(loader, Number.POSITIVE_INFINITY, given.signal, failed);
+    given.abort(new Error('given up'));
+    await expect(all).rejects.toThrow('given up');
+    await settled();
+    expect(idsOf(host)).toHaveLength(15_000);
   });
 
   it('leaves a list alone that the host begins anew afterwards', async () => {
