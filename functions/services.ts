@@ -115,7 +115,7 @@ export function createServices(config: Config): Services {
         config.mailDomainCheck === 'on' ? [createMailDomainCheck({ ...mailDomains, now })] : [],
       ),
       ...(config.ownerRules && {
-        assign: createAssignment({ rules: config.ownerRules, storage, dataverse, now }),
+        owners: createAssignment({ rules: config.ownerRules, storage, dataverse, now }),
       }),
       now,
       sleep,

@@ -11,7 +11,7 @@ import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
 import { planLead } from './plan-lead';
 import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
-import { withOwners, type AssignOwners } from './with-owners';
+import { mayConcernOwner, withOwners, type OwnerAssignment } from './with-owners';
 import { writePlans } from './write-plans';
 
 export interface DeliveryContext {
@@ -19,7 +19,7 @@ export interface DeliveryContext {
   readonly reading: ReadingPolicy;
   readonly followUp: FollowUpPolicy;
   /** Absent: the service user owns new leads. */
-  readonly assign?: AssignOwners;
+  readonly owners?: OwnerAssignment;
   /** What is found out about a contact beyond its syntax. */
   readonly checkContact: AsyncContactCheck;
   readonly now: () => number;
@@ -66,6 +66,7 @@ async function deliverReceived(
     try {
       return await deliverOnce(context, received);
     } catch (error) {
+      if (mayConcernOwner(error)) context.owners?.forget();
       const waitMs = quickRepeatsMs[repeats];
       if (waitMs === undefined || !isOverInAMoment(error)) throw error;
       await context.sleep(waitMs * (0.5 + context.random()));
@@ -82,9 +83,11 @@ async function deliverOnce(
   const planned = [...byLead].map(([leadKey, ofLead]) =>
     planLead(ofLead, histories.get(leadKey) ?? noHistory(leadKey), context.followUp),
   );
-  const plans = context.assign === undefined ? planned : await withOwners(planned, context.assign);
+  const plans = context.owners === undefined ? planned : await withOwners(planned, context.owners);
   const known = new Set([...histories.values()].flatMap(({ touches }) => [...touches.keys()]));
   const outcomes = await writePlans(context.dataverse, plans);
+  for (const outcome of outcomes.values())
+    if (outcome.kind === 'failed' && mayConcernOwner(outcome.error)) context.owners?.forget();
   return plans.flatMap((plan) => {
     const written = outcomes.get(plan);
     return plan.outcomes.map(({ received: { row, touch }, outcome, earlier }): SettledRow => {

@@ -1,5 +1,6 @@
 import type { IncomingLead } from '../../../leads/incoming-lead';
 import type { Dataverse } from '../../dataverse/dataverse';
+import type { OwnerAssignment } from '../../delivery/with-owners';
 import type { InboxStorage } from '../../inbox/storage';
 import { fittingOwners } from './fitting-owners';
 import { createPresentOwners } from './present-owners';
@@ -17,9 +18,9 @@ export interface AssigningDeps {
 export type OwnerColumns = Readonly<Record<string, string>>;
 
 /** Finds the owner of each new lead. Users who left, and owners that do not exist, get none. */
-export function createAssignment({ rules, storage, dataverse, now }: AssigningDeps) {
-  const present = createPresentOwners(dataverse, now);
-  return async (leads: readonly IncomingLead[]): Promise<readonly OwnerColumns[]> => {
+export function createAssignment({ rules, storage, dataverse, now }: AssigningDeps): OwnerAssignment {
+  const { present, forget } = createPresentOwners(dataverse, now);
+  const assign = async (leads: readonly IncomingLead[]): Promise<readonly OwnerColumns[]> => {
     if (leads.length === 0) return [];
     const named = [...rules.rules.flatMap(({ owners }) => owners), ...(rules.otherwise ?? [])];
     const { known, ownTeam } = await present(named);
@@ -30,6 +31,7 @@ export function createAssignment({ rules, storage, dataverse, now }: AssigningDe
     }
     return columns;
   };
+  return { assign, forget };
 }
 
 const nextOf = async (storage: InboxStorage, candidates: readonly Owner[]): Promise<Owner | undefined> =>

@@ -11,13 +11,19 @@ export interface PresentOwners {
 
 const believedForMs = 10 * 60 * 1000;
 
-/** Looks up owners now and then; in between the last answer is believed. */
+/** Looks up owners now and then; in between the last answer is believed, until it is forgotten. */
 export function createPresentOwners(dataverse: Dataverse, now: () => number) {
   let seen: { readonly atMs: number; readonly present: PresentOwners } | undefined;
-  return async (named: readonly Owner[]): Promise<PresentOwners> => {
-    if (seen === undefined || now() - seen.atMs > believedForMs)
-      seen = { atMs: now(), present: await lookUp(dataverse, named) };
-    return seen.present;
+  return {
+    present: async (named: readonly Owner[]): Promise<PresentOwners> => {
+      if (seen !== undefined && now() - seen.atMs <= believedForMs) return seen.present;
+      const present = await lookUp(dataverse, named);
+      seen = { atMs: now(), present };
+      return present;
+    },
+    forget: (): void => {
+      seen = undefined;
+    },
   };
 }
 
