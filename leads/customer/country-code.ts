@@ -16,6 +16,7 @@ import pt from 'i18n-iso-countries/langs/pt.json';
 import sv from 'i18n-iso-countries/langs/sv.json';
 import tr from 'i18n-iso-countries/langs/tr.json';
 import zh from 'i18n-iso-countries/langs/zh.json';
+import { foldCountryName } from './fold-country-name';
 
 interface CountryNames {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
@@ -57,22 +58,15 @@ const shortForms: readonly (readonly [string, string])[] = [
   ['Holland', 'NL'],
 ];
 
-/** Letter case, accents, dots and blanks do not matter. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 const collectNames = (): ReadonlyMap<string, string | undefined> => {
   const codeOf = new Map<string, string | undefined>();
   const add = (name: string, code: string): void => {
-    const known = codeOf.get(fold(name));
-    codeOf.set(fold(name), codeOf.has(fold(name)) && known !== code ? undefined : code);
+    const known = codeOf.get(foldCountryName(name));
+    codeOf.set(foldCountryName(name), codeOf.has(foldCountryName(name)) && known !== code ? undefined : code);
   };
   for (const { countries: names } of languages)
     for (const [code, name] of Object.entries(names)) [name].flat().forEach((each) => add(each, code));
-  for (const [name, code] of shortForms) codeOf.set(fold(name), code);
+  for (const [name, code] of shortForms) codeOf.set(foldCountryName(name), code);
   return codeOf;
 };
 
@@ -91,5 +85,5 @@ let names: ReadonlyMap<string, string | undefined> | undefined;
  */
 export const countryCode = (text: string): string | undefined => {
   names ??= collectNames(); // some thousand names: built when first asked for, not while the app is starting
-  return ofCode(text) ?? names.get(fold(text));
+  return ofCode(text) ?? names.get(foldCountryName(text));
 };

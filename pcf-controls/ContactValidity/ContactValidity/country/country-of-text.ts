@@ -1,4 +1,7 @@
-import { getCountries, isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
+import { getCountries, type CountryCode } from 'libphonenumber-js/min';
+import { foldCountryName } from '../../../../leads/customer/fold-country-name';
+import { countryOfCode } from './country-of-code';
+import { otherNames } from './other-names';
 
 /** Languages in which customers of the marketplaces write their country. */
 const languages = [
@@ -21,29 +24,17 @@ const languages = [
   'hr',
 ];
 
-/** Letter case, accents, dots and blanks do not matter. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Two countries have them. */
+const doubtful = new Set(['congo', 'kongo']);
 
-const shortForms: ReadonlyMap<string, CountryCode> = new Map([
-  ['usa', 'US'],
-  ['america', 'US'],
-  ['uk', 'GB'],
-  ['greatbritain', 'GB'],
-  ['england', 'GB'],
-  ['scotland', 'GB'],
-  ['wales', 'GB'],
-  ['holland', 'NL'],
-  ['uae', 'AE'],
-]);
-
-const namesIn = (language: string): ReadonlyMap<string, CountryCode> => {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return new Map(getCountries().map((code) => [fold(names.of(code) ?? code), code]));
-};
+/** The browser's own names, the usual and the short: `Hong Kong SAR China` and `Hong Kong`. */
+const namesIn = (language: string): ReadonlyMap<string, CountryCode> =>
+  new Map(
+    (['short', 'long'] as const).flatMap((style) => {
+      const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+      return getCountries().map((code) => [foldCountryName(names.of(code) ?? code), code] as const);
+    }),
+  );
 
 const known = new Map<string, ReadonlyMap<string, CountryCode>>();
 
@@ -54,16 +45,16 @@ const lookUp = (language: string, name: string): CountryCode | undefined => {
 };
 
 /**
- * The ISO code of a country as a customer wrote it. The names are the browser's own, language by language until one
- * fits: the server's lists would make the control ten times as big.
+ * The country as a customer wrote it. The names are the browser's own, language by language until one fits: the
+ * server's lists would make the control ten times as big.
  */
 export const countryOfText = (text: string): CountryCode | undefined => {
-  const code = text.trim().toUpperCase();
-  if (isSupportedCountry(code)) return code;
-  const name = fold(text);
-  if (name === '') return undefined;
-  const short = shortForms.get(name);
-  if (short !== undefined) return short;
+  const code = countryOfCode(text);
+  if (code !== undefined) return code;
+  const name = foldCountryName(text);
+  if (name === '' || doubtful.has(name)) return undefined;
+  const other = otherNames.get(name);
+  if (other !== undefined) return other;
   for (const language of languages) {
     const found = lookUp(language, name);
     if (found !== undefined) return found;

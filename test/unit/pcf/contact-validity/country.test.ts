@@ -1,7 +1,12 @@
+import { alpha2ToAlpha3 } from 'i18n-iso-countries';
+import { countries } from 'i18n-iso-countries/langs/en.json';
+import { getCountries } from 'libphonenumber-js/min';
 import { countryOfText } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/country-of-text';
 import { internationalNumber } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/international-number';
 import { localTimeIn } from '../../../../pcf-controls/ContactValidity/ContactValidity/country/local-time';
 import { countryCode } from '../../../../leads/customer/country-code';
+
+const englishNames: Readonly<Record<string, string | readonly string[]>> = countries;
 
 describe('the country as a customer wrote it', () => {
   test.each([
@@ -15,6 +20,14 @@ describe('the country as a customer wrote it', () => {
     ['Sverige', 'SE'],
     ['Côte d’Ivoire', 'CI'],
     ['日本', 'JP'],
+    ['HRV', 'HR'],
+    [' usa ', 'US'],
+    ['Hong Kong', 'HK'],
+    ['Stati Uniti d’America', 'US'],
+    ['Congo', undefined],
+    ['N/A', undefined],
+    ['ZZZ', undefined],
+    ['(..', undefined],
     ['Atlantis', undefined],
     ['', undefined],
   ])('%s is %s', (text, code) => expect(countryOfText(text)).toBe(code));
@@ -38,6 +51,14 @@ describe('the country as a customer wrote it', () => {
   ])('%s is the same for the control as for the server', (text) =>
     expect(countryOfText(text)).toBe(countryCode(text)),
   );
+
+  test.each(getCountries())('%s by its codes and English names is the same for both', (code) => {
+    const texts = [code, alpha2ToAlpha3(code) ?? code, ...[englishNames[code] ?? []].flat()];
+    const doubtless = texts.filter((text) => countryCode(text) === code);
+    expect(doubtless.map((text) => [text, countryOfText(text)])).toEqual(
+      doubtless.map((text) => [text, code]),
+    );
+  });
 });
 
 describe('the local time', () => {
