@@ -26,12 +26,17 @@ export interface GridModel {
   readonly favorites: Favorites;
   readonly rows: RowReader;
   readonly activeCell: Store<ActiveCell>;
+  /** How often the list was begun again at its first row. */
+  readonly beginnings: Store<number>;
   readonly list: (dataset: DataSet) => ShownList;
   /** The dataset as it was after the last render. */
   readonly dataset: () => DataSet;
   /** Takes notice of the dataset's state: after every render. */
   readonly follow: (dataset: DataSet, scope: Scope) => void;
-  /** Loads the list anew from its first row, with nothing selected. */
+  /**
+   * Loads the list anew and shows it from its first row, with nothing selected. The keyboard goes to the first row too,
+   * unless it stands on the header, where a seller has just sorted.
+   */
   readonly restart: () => void;
   /** Aborted by `destroy`. */
   readonly ended: AbortSignal;
@@ -53,6 +58,7 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
   const selection = createSelection();
   const favorites = createFavorites();
   const activeCell = createStore<ActiveCell>(firstCell);
+  const beginnings = createStore(0);
   let current: DataSet | undefined;
   let shownView: string | undefined;
   let isNarrowed = false;
@@ -89,6 +95,7 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
     favorites,
     rows: createRowReader(),
     activeCell,
+    beginnings,
     list: createShownList(addedTo),
     dataset: () => {
       if (current === undefined) throw new Error('The grid has not been drawn yet.');
@@ -107,7 +114,8 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
     },
     restart: () => {
       selection.only([]);
-      activeCell.set(firstCell);
+      if (activeCell.get().row > 0) activeCell.set(firstCell);
+      beginnings.set(beginnings.get() + 1);
       loader.refresh();
     },
     ended: end.signal,

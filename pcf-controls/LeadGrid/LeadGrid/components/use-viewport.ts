@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useAfterPaint } from '../../../shared/react/use-after-paint';
+import type { Store } from '../../../shared/store/create-store';
 import { rowHeight } from '../window/row-window';
 
 export interface Viewport {
@@ -18,8 +19,11 @@ const rowsIn = (height: number): number => Math.ceil(height / rowHeight);
 /** Before the browser has laid anything out: a usual screen. */
 const usualRows = 15;
 
-/** Follows which rows a scrolled box shows. Redraws when another row comes into sight, not at every pixel. */
-export const useViewport = (): Viewport => {
+/**
+ * Follows which rows a scrolled box shows. Redraws when another row comes into sight, not at every pixel. Goes back to
+ * the first row whenever the list begins again.
+ */
+export const useViewport = (beginnings: Store<number>): Viewport => {
   const scroller = React.useRef<HTMLDivElement>(null);
   const [firstVisible, setFirstVisible] = React.useState(0);
   const [visibleRows, setVisibleRows] = React.useState(usualRows);
@@ -31,6 +35,14 @@ export const useViewport = (): Viewport => {
     resize.observe(box);
     return () => resize.disconnect();
   }, [isPainted]);
+  React.useLayoutEffect(
+    () =>
+      beginnings.subscribe(() => {
+        if (scroller.current) scroller.current.scrollTop = 0;
+        setFirstVisible(0);
+      }),
+    [beginnings],
+  );
   const onScroll = React.useCallback(
     () => setFirstVisible(Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight)),
     [],

@@ -66,6 +66,16 @@ describe('the keyboard', () => {
     expect(container.querySelectorAll('[role=row]').length).toBeLessThanOrEqual(60);
   });
 
+  it('goes on from the heading by which the list was sorted', async () => {
+    const { user } = enter();
+    act(() => screen.getByRole('button', { name: 'Phone' }).focus());
+    await user.keyboard('{Enter}');
+    const header = screen.getByRole('columnheader', { name: 'Phone' });
+    await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('ascending'));
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement?.textContent).toBe('E-mail');
+  });
+
   it('leaves the focus where it went when the host brings other rows', async () => {
     const { user, dataset } = enter();
     await user.keyboard('{ArrowDown}');

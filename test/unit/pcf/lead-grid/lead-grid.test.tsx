@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { emailValidity, quality } from '../../../../leads/schema/choices';
 import { leadRow, mountGrid, strings } from './grid-host';
@@ -111,6 +111,19 @@ describe('the list of leads', () => {
   it('offers no copying of a customer who wants no contact', () => {
     mountGrid({ rows: [leadRow(1, 2, { mpl_contactrequested: false, mpl_donotcontact: true })] });
     expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull();
+  });
+
+  it('shows another order from its first row, and loads no more for where it was', async () => {
+    const user = userEvent.setup();
+    const rows = Array.from({ length: 400 }, (_, index) => leadRow(index, 2));
+    const { dataset } = mountGrid({ rows, pageSize: 200 });
+    await screen.findByText('Company 20');
+    grid().scrollTop = 44 * 150;
+    fireEvent.scroll(grid());
+    await screen.findByText('Company 150');
+    await user.click(within(screen.getByRole('columnheader', { name: 'Company' })).getByRole('button'));
+    await screen.findByText('Company 0');
+    expect([grid().scrollTop, dataset.calls]).toEqual([0, ['refresh']]);
   });
 
   it('sorts by a column, and the other way round', async () => {
