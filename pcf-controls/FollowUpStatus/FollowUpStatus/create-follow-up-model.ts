@@ -2,6 +2,7 @@ import { errorText } from '../../shared/dataverse/error-text';
 import type { ExecutingWebApi } from '../../shared/dataverse/execute-action';
 import { createStore, type Store } from '../../shared/store/create-store';
 import type { Command } from './actions/command';
+import { HandedOverError } from './actions/handed-over-error';
 import { createCommandRunner } from './actions/run-command';
 import { loadAttempts, type Attempts } from './attempts/load-attempts';
 import type { LeadRecord } from './lead/lead-record';
@@ -18,7 +19,12 @@ export type Fetched<T> =
 export type Outcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'changed'; readonly by: string; readonly atMs: number | undefined }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** To whom the lead belongs by now, though the rest failed. */
+      readonly handedOverTo?: string;
+    };
 
 export interface ModelHost {
   readonly webAPI: ExecutingWebApi;
@@ -41,6 +47,9 @@ export interface FollowUpModel {
 }
 
 const failure = (error: unknown) => ({ kind: 'failed', message: errorText(error) ?? '' }) as const;
+
+const failedOutcome = (error: unknown): Outcome =>
+  error instanceof HandedOverError ? { ...failure(error.reason), handedOverTo: error.owner } : failure(error);
 
 /**
  * Fills a store, unless a later fetch began, or the form went on to another lead or to its end. What was loaded once
@@ -106,7 +115,7 @@ export const createFollowUpModel = (now: () => number): FollowUpModel => {
     perform: async (command) => {
       const shown = lead.get();
       if (!host || shown.kind !== 'loaded') return { kind: 'failed', message: '' };
-      return write(host.webAPI, shown.value, command).catch(failure);
+      return write(host.webAPI, shown.value, command).catch(failedOutcome);
     },
     stop: () => {
       host = undefined;

@@ -51,6 +51,7 @@ export const textKeys = [
   'Form_Cancel',
   'Form_Required',
   'Form_Failed',
+  'Form_HandedOver',
   'Form_Changed',
   'Form_ChangedBy',
   'Form_CheckAgain',

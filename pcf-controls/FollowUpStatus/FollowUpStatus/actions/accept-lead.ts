@@ -1,48 +1,50 @@
-import { canExecute, edm, executeAction } from '../../../shared/dataverse/execute-action';
-import { changedState } from '../../../../leads/follow-up/changed-state';
-import { stage } from '../../../../leads/schema/choices';
-import { leadState } from '../lead/lead-record';
-import { acceptedValues } from './accepted-values';
+import { loadLead } from '../lead/load-lead';
+import { leadState, type LeadRecord, type Reference } from '../lead/lead-record';
+import { acceptedValues, ownerValues } from './accepted-values';
 import type { AcceptCommand } from './command';
+import { HandedOverError } from './handed-over-error';
 import type { LeadDesk } from './lead-desk';
-import { noteOnClosedLead, updateLead, type Values } from './update-lead';
+import { qualifyLead } from './qualify-lead';
+import { updateLead, type Values } from './update-lead';
 
-/** Dynamics' status reason of a qualified lead. */
-const qualified = 3;
+/** The lead as a failed call has left it; undefined where even that cannot be read, as when the access went with it. */
+const leftAs = ({ webAPI, lead }: LeadDesk): Promise<LeadRecord | undefined> =>
+  loadLead(webAPI, lead.id).catch(() => undefined);
 
-/** Our columns of a lead that was taken up: its clock ends. */
-const acceptedColumns = ({ lead, nowMs }: LeadDesk): Values => ({
-  mpl_stage: stage.Accepted,
-  ...changedState({ ...lead.followUp, isOpen: false, stage: stage.Accepted }, nowMs),
-});
+const isWritten = (desk: LeadDesk, values: Values): Promise<boolean> =>
+  updateLead(desk, values).then(
+    () => true,
+    () => false,
+  );
 
-const qualify = (desk: LeadDesk) => {
-  const { webAPI, lead } = desk;
-  if (!canExecute(webAPI))
-    return webAPI.updateRecord('lead', lead.id, {
-      statecode: leadState.Qualified,
-      statuscode: qualified,
-      ...acceptedColumns(desk),
-    });
-  const flag = (value: boolean) => ({ type: edm('Boolean'), value });
-  return executeAction(webAPI, {
-    name: 'QualifyLead',
-    boundTo: { table: 'lead', id: lead.id },
-    parameters: {
-      CreateAccount: flag(lead.accountId === undefined && lead.customer.company !== ''),
-      CreateContact: flag(lead.contactId === undefined && lead.customer.name !== ''),
-      CreateOpportunity: flag(true),
-      Status: { type: edm('Int32'), value: qualified },
-    },
-  });
+/** Takes a lead back that is still open, so that it is not left with somebody who knows nothing of it. */
+const takeBack = async (
+  desk: LeadDesk,
+  left: LeadRecord | undefined,
+  owner: Reference,
+  reason: unknown,
+): Promise<void> => {
+  const isBack = left !== undefined && (await isWritten(desk, ownerValues(owner, desk.lead.owner)));
+  if (!isBack) throw new HandedOverError(owner.name, reason);
 };
 
 /**
  * Qualifies the lead with what the seller typed. Dynamics copies the columns to the opportunity, so they are written
- * first; our stage last, so that it never says Accepted of a lead that Dynamics refused to qualify.
+ * first. The owner comes before the qualification too, for a qualified lead is read-only (Lead table reference); but by
+ * itself, so that it alone is taken back when Dynamics refuses to qualify. A call whose answer was lost is not a
+ * refusal.
  */
 export const acceptLead = async (desk: LeadDesk, command: AcceptCommand): Promise<void> => {
+  const { owner } = command;
+  const handover = ownerValues(desk.lead.owner, owner);
   await updateLead(desk, acceptedValues(desk.lead, command));
-  await qualify(desk);
-  await noteOnClosedLead(desk, acceptedColumns(desk));
+  await updateLead(desk, handover);
+  try {
+    await qualifyLead(desk);
+  } catch (error) {
+    const left = await leftAs(desk);
+    if (left?.state === leadState.Qualified) return;
+    if (owner && Object.keys(handover).length > 0) await takeBack(desk, left, owner, error);
+    throw error;
+  }
 };

@@ -20,7 +20,7 @@ const changed = (
   after: string | number | undefined,
 ): Values => (before === after ? {} : { [column]: after === '' ? null : (after ?? null) });
 
-/** What an accept form changed. Columns that a seller left alone are not written. */
+/** What an accept form changed, the owner aside. Columns that a seller left alone are not written. */
 export const acceptedValues = (lead: LeadRecord, command: AcceptCommand): Values => ({
   ...changed('subject', lead.topic, command.topic),
   ...changed('estimatedamount', lead.estimatedAmount, command.estimatedAmount),
@@ -28,5 +28,8 @@ export const acceptedValues = (lead: LeadRecord, command: AcceptCommand): Values
   ...changed('qualificationcomments', lead.notes, command.notes),
   ...changed('mpl_crmreference', lead.crmReference, command.crmReference),
   ...bind('campaignid', lead.campaign, command.campaign),
-  ...bind('ownerid', lead.owner, command.owner),
 });
+
+/** The column that makes another owner of a lead; none where it is the same one. */
+export const ownerValues = (before: Reference | undefined, after: Reference | undefined): Values =>
+  bind('ownerid', before, after);

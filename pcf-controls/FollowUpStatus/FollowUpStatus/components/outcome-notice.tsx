@@ -18,7 +18,12 @@ export const OutcomeNotice: React.FC<OutcomeNoticeProps> = ({ progress, possible
     return (
       <div role="alert">
         <Notice intent="error" {...(possible && { onRetry })}>
-          {text('Form_Failed')} <bdi>{progress.message}</bdi>
+          <bdi>
+            {progress.handedOverTo === undefined
+              ? text('Form_Failed')
+              : text('Form_HandedOver', progress.handedOverTo)}
+          </bdi>{' '}
+          <bdi>{progress.message}</bdi>
         </Notice>
       </div>
     );

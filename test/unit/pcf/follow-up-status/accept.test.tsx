@@ -36,9 +36,9 @@ describe('accepting a lead', () => {
           qualificationcomments: 'Wants a demo',
           mpl_crmreference: 'OPP-7',
           'campaignid@odata.bind': `/campaigns(${chosenId})`,
-          'ownerid@odata.bind': `/teams(${chosenId})`,
         },
       ],
+      ['update lead', { 'ownerid@odata.bind': `/teams(${chosenId})` }],
       [
         'execute QualifyLead',
         {

@@ -9,6 +9,14 @@ export const dayMs = 24 * hourMs;
 /** When the tests' lead was received. */
 export const receivedAtMs = Date.UTC(2026, 10, 20, 8);
 
+/** What a lookup reads as after it was written: a row of another table by the address of that row. */
+const ownerOf = (values: Row): Row => {
+  const [, set, id] = /^\/(\w+)s\((.+)\)$/.exec(String(values['ownerid@odata.bind'])) ?? [];
+  return set === undefined
+    ? {}
+    : { _ownerid_value: id, '_ownerid_value@Microsoft.Dynamics.CRM.lookuplogicalname': set };
+};
+
 const iso = (instantMs: number): string => new Date(instantMs).toISOString();
 const formatted = '@OData.Community.Display.V1.FormattedValue';
 
@@ -77,7 +85,7 @@ export const storedLead = ({
   let refusal: { readonly message: string; readonly calls: readonly string[] } | undefined;
   const writes: Write[] = [];
   const change = (values: Row): void => {
-    row = { ...row, ...values, versionnumber: Number(row.versionnumber) + 1 };
+    row = { ...row, ...values, ...ownerOf(values), versionnumber: Number(row.versionnumber) + 1 };
   };
   const write = async (call: string, table: string, values: Row, effect: () => void): Promise<void> => {
     if (refusal?.calls.includes(`${call} ${table}`)) await refusing(refusal.message)();
