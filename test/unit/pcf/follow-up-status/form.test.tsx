@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import type { ExecutingWebApi } from '../../../../pcf-controls/shared/dataverse/execute-action';
 import { contextFor, isDone, openedAtMs, openForm } from './follow-up-form';
 import { leadId, storedLead } from './stored-lead';
 
@@ -24,17 +25,21 @@ describe('a form', () => {
   });
 
   it('comes to its end on a form that its own save has disabled', async () => {
-    const { begin, save, update, lead } = openForm();
-    await begin('Accept');
-    const execute = lead.webAPI.execute?.bind(lead.webAPI);
-    Object.assign(lead.webAPI, {
-      execute: async (request: object) => {
-        const answer = await execute?.(request);
-        act(() => update({ context: contextFor(lead, { disabled: true }) }));
-        return answer;
-      },
+    const lead = storedLead();
+    const { execute } = lead.webAPI;
+    const form = openForm(lead, {
+      webAPI: {
+        ...lead.webAPI,
+        execute: async (request: object) => {
+          const answer = await execute?.(request);
+          act(() => form.update({ context: contextFor(lead, { disabled: true }) }));
+          expect(screen.getByRole('form', { name: 'Accept' })).toBeTruthy();
+          return answer;
+        },
+      } as ExecutingWebApi,
     });
-    await save();
+    await form.begin('Accept');
+    await form.save();
     await isDone('The lead was accepted.');
     expect(screen.getByRole('button', { name: 'Won' })).toBeTruthy();
   });
