@@ -7,6 +7,8 @@ import { storedLead } from './stored-lead';
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
 afterEach(() => jest.useRealTimers());
 
+type WebApi = ComponentFramework.WebApi;
+
 const chosenId = 'c0000000-0000-0000-0000-00000000000a';
 const utils = {
   lookupObjects: () => Promise.resolve([{ id: chosenId, name: 'Southern sales', entityType: 'team' }]),
@@ -53,13 +55,14 @@ describe('a lead that is accepted for another team', () => {
 
   it('is not called unsaved where the seller has lost it with the change', async () => {
     const lead = storedLead();
-    const { updateRecord, retrieveRecord } = lead.webAPI;
+    const stored = { ...lead.webAPI };
     const lost = refusing('The user is missing prvReadLead privilege.');
     const isLost = () => ownersOf(lead).length > 0;
     Object.assign(lead.webAPI, {
-      updateRecord: (...call: Parameters<typeof updateRecord>) => (isLost() ? lost() : updateRecord(...call)),
-      retrieveRecord: (...call: Parameters<typeof retrieveRecord>) =>
-        isLost() ? lost() : retrieveRecord(...call),
+      updateRecord: (...call: Parameters<WebApi['updateRecord']>) =>
+        isLost() ? lost() : stored.updateRecord(...call),
+      retrieveRecord: (...call: Parameters<WebApi['retrieveRecord']>) =>
+        isLost() ? lost() : stored.retrieveRecord(...call),
       execute: lost,
     });
     const { save } = await acceptForTeam(lead);
