@@ -68,10 +68,14 @@ export const createGridModel = (clock: Clock = createClock(tickMs)): GridModel =
     addedColumns.set(dataset.getViewId(), new Set([...addedTo(dataset), ...added]));
     return added.length > 0;
   };
-  /** A view that the user has just chosen, once its rows are there, has neither our columns nor our filter. */
+  /**
+   * A view that the user has just chosen, once its rows are there, has neither our columns nor our filter. A host may
+   * draw before it knows the first view's columns: whoever asks for columns then would take them for additions.
+   */
   const begins = (dataset: DataSet): boolean => {
-    const isFirst = current === undefined;
+    const isFirst = shownView === undefined;
     const viewId = dataset.getViewId();
+    if (dataset.columns.length === 0) return false;
     if (!isFirst && (dataset.loading || viewId === shownView)) return false;
     shownView = viewId;
     isNarrowed = false;

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { emailValidity, quality } from '../../../../leads/schema/choices';
-import { leadRow, mountGrid, strings } from './grid-host';
+import { leadRow, mountGrid, strings, viewColumns } from './grid-host';
 
 const grid = () => screen.getByRole('grid', { name: 'Marketplace leads' });
 const rowOf = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
@@ -80,6 +80,15 @@ describe('the list of leads', () => {
     await waitFor(() => expect(dataset.current().loading).toBe(false));
     expect(screen.getAllByRole('columnheader')).toHaveLength(4);
     expect(dataset.current().columns.map(({ name }) => name)).toContain('mpl_favorite');
+  });
+
+  it('draws every column of a view whose columns come with its rows', async () => {
+    const { dataset } = mountGrid({ rows: twoLeads, columns: [] });
+    expect(dataset.calls).toEqual([]);
+    dataset.showView('view', viewColumns);
+    await screen.findByRole('columnheader', { name: 'E-mail' });
+    expect(screen.getAllByRole('columnheader')).toHaveLength(8);
+    expect(dataset.calls).toEqual([]);
   });
 
   it('opens a lead by its name, by Enter and by a double click', async () => {
