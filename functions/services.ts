@@ -5,6 +5,7 @@ import { connectDataverse } from './connect-dataverse';
 import type { Dataverse } from './dataverse/dataverse';
 import { Arrivals } from './delivery/arrivals';
 import { contactChecks } from './delivery/check-contact';
+import { ChunkSize } from './delivery/chunk-size';
 import { DeliveryRounds } from './delivery/delivery-rounds';
 import { createGather } from './delivery/gather';
 import { createMailDomainCheck } from './delivery/mail-domain-check';
@@ -117,6 +118,7 @@ export function createServices(config: Config): Services {
       ...(config.ownerRules && {
         owners: createAssignment({ rules: config.ownerRules, storage, dataverse, now }),
       }),
+      chunkSize: new ChunkSize(),
       now,
       sleep,
       random: Math.random,

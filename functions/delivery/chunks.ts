@@ -12,7 +12,7 @@ export const rowsPerChunk = 400;
  */
 export function toChunks(
   rows: readonly StoredInboxRow[],
-  size = rowsPerChunk,
+  size: number,
 ): readonly (readonly StoredInboxRow[])[] {
   return [rows.filter((row) => row.attempts === 0), rows.filter((row) => row.attempts > 0)].flatMap((part) =>
     pack([...Map.groupBy(part, customerOf).values()], size),

@@ -113,7 +113,7 @@ async function startPages({ deps, open, inFlight, faults }: Round): Promise<numb
   const rows = pages.flat().filter((row) => !underWay.has(inboxRowKey(row)));
   // After the rows are read, not before: a row that arrives after another host was refused is then never sent too early.
   if (rows.length > 0) await deps.listen();
-  for (const chunk of toChunks(rows))
+  for (const chunk of toChunks(rows, deps.delivery.chunkSize.rows))
     inFlight.start(chunk, async () => {
       const fault = await inRound(chunk, () => deliverChunk(deps, open, chunk), deps.now);
       if (fault === undefined) deps.pause.end();

@@ -6,13 +6,14 @@ import { DataverseError } from '../dataverse/dataverse-error';
 import type { StoredInboxRow } from '../inbox/inbox-row';
 import type { SettledRow, Settlement } from '../inbox/settle';
 import { afterFailure } from './after-failure';
+import type { ChunkSize } from './chunk-size';
 import type { AsyncContactCheck } from './mail-domain-check';
 import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
-import { planLead } from './plan-lead';
+import { planLead, type LeadPlan } from './plan-lead';
 import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
 import { mayConcernOwner, withOwners, type OwnerAssignment } from './with-owners';
-import { writePlans } from './write-plans';
+import { writePlans, type PlanOutcome } from './write-plans';
 
 export interface DeliveryContext {
   readonly dataverse: Dataverse;
@@ -22,6 +23,7 @@ export interface DeliveryContext {
   readonly owners?: OwnerAssignment;
   /** What is found out about a contact beyond its syntax. */
   readonly checkContact: AsyncContactCheck;
+  readonly chunkSize: ChunkSize;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   /** From 0 to 1, spreads repetitions. */
@@ -85,7 +87,7 @@ async function deliverOnce(
   );
   const plans = context.owners === undefined ? planned : await withOwners(planned, context.owners);
   const known = new Set([...histories.values()].flatMap(({ touches }) => [...touches.keys()]));
-  const outcomes = await writePlans(context.dataverse, plans);
+  const outcomes = await written(context, plans, received.length);
   for (const outcome of outcomes.values())
     if (outcome.kind === 'failed' && mayConcernOwner(outcome.error)) context.owners?.forget();
   return plans.flatMap((plan) => {
@@ -109,6 +111,21 @@ async function deliverOnce(
       };
     });
   });
+}
+
+async function written(
+  { dataverse, chunkSize }: DeliveryContext,
+  plans: readonly LeadPlan[],
+  rows: number,
+): Promise<ReadonlyMap<LeadPlan, PlanOutcome>> {
+  try {
+    const outcomes = await writePlans(dataverse, plans);
+    chunkSize.written(rows);
+    return outcomes;
+  } catch (error) {
+    chunkSize.refused(rows, error);
+    throw error;
+  }
 }
 
 const asksForContact = ({ callToAction: call, isTest, doNotContact }: IncomingLead): boolean =>

@@ -3,6 +3,7 @@ import { contactChecks } from '../../../functions/delivery/check-contact';
 import { createDataverse } from '../../../functions/dataverse/create-dataverse';
 import type { Dataverse } from '../../../functions/dataverse/dataverse';
 import { deliverRound, type RoundDeps } from '../../../functions/delivery/deliver-round';
+import { ChunkSize } from '../../../functions/delivery/chunk-size';
 import { Pause } from '../../../functions/delivery/pause';
 import { acceptLead } from '../../../functions/inbox/accept-lead';
 import { ShardLeases } from '../../../functions/inbox/shard-lease';
@@ -52,6 +53,7 @@ export async function startDeliveryWorld(
       reading: { scope: 'customer+offer', offerIds: {}, testLeads: 'mark', doNotContact: 'flag', ...changes },
       followUp: { followUpHours: 24, doNotContact: 'flag' },
       checkContact: contactChecks([]),
+      chunkSize: new ChunkSize(),
       now,
       sleep: () => sleep(1),
       random: () => 0.5,
