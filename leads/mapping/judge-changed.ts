@@ -1,11 +1,10 @@
 import type { LeadRow } from '../received-touch';
 import { emailValidity, phoneValidity, type EmailValidity, type PhoneValidity } from '../schema/choices';
-import type { ContactFinding } from '../validity/contact-check';
+import type { Channel, ContactFinding } from '../validity/contact-check';
 import { readReasons, reasons } from '../validity/reasons';
 import { validityColumns } from './validity-columns';
 
-type Channel = ContactFinding['channel'];
-
+const channels: readonly Channel[] = ['email', 'phone'];
 const columnOf: Readonly<Record<Channel, string>> = { email: 'emailaddress1', phone: 'telephone1' };
 
 const textOf = (value: LeadRow[string] | undefined): string | undefined =>
@@ -31,7 +30,8 @@ export interface ContactKnowledge {
 
 /**
  * The validity columns of a contact of which the columns `changed` have a new value in `row`. A channel that has not
- * changed keeps the verdict that `existing` holds, since lists and name servers may have had a part in it.
+ * changed keeps the verdict that `existing` holds, since lists and name servers may have had a part in it; that it has no
+ * value is not said anew, for a form may not show it.
  */
 export const judgeChanged = (
   existing: LeadRow,
@@ -46,10 +46,12 @@ export const judgeChanged = (
     phoneE164: textOf(row.mpl_phonee164),
     countryCode,
   };
-  return validityColumns(contact, [
-    ...findings.filter(({ channel }) => isChanged(channel)),
-    ...(['email', 'phone'] as const)
-      .filter((channel) => !isChanged(channel))
-      .flatMap((channel) => kept(existing, channel)),
-  ]);
+  return validityColumns(
+    contact,
+    [
+      ...findings.filter(({ channel }) => isChanged(channel)),
+      ...channels.filter((channel) => !isChanged(channel)).flatMap((channel) => kept(existing, channel)),
+    ],
+    channels.filter((channel) => isChanged(channel) || contact[channel] !== undefined),
+  );
 };

@@ -1,10 +1,14 @@
 import type { Contact } from '../incoming-lead';
-import type { ContactFinding } from '../validity/contact-check';
+import type { Channel, ContactFinding } from '../validity/contact-check';
 import { contactValidity } from '../validity/contact-validity';
 
 /** The columns that say whether the customer can be reached, and why not. */
-export const validityColumns = (contact: Contact, findings: readonly ContactFinding[] = []) => {
-  const { email, phone, quality, reasons } = contactValidity(contact, findings);
+export const validityColumns = (
+  contact: Contact,
+  findings: readonly ContactFinding[] = [],
+  judged?: readonly Channel[],
+) => {
+  const { email, phone, quality, reasons } = contactValidity(contact, findings, judged);
   return {
     mpl_emailvalidity: email,
     mpl_phonevalidity: phone,

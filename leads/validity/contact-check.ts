@@ -6,6 +6,9 @@ export type ContactFinding =
   | { readonly channel: 'email'; readonly validity: EmailValidity; readonly reason?: string }
   | { readonly channel: 'phone'; readonly validity: PhoneValidity; readonly reason?: string };
 
+/** A way to reach a customer. */
+export type Channel = ContactFinding['channel'];
+
 /** A check that needs nothing but the contact. What lists or name servers tell is passed as findings instead. */
 export type ContactCheck = (contact: Contact) => ContactFinding;
 

@@ -9,7 +9,7 @@ import {
 } from '../schema/choices';
 import { checkEmailSyntax } from './check-email-syntax';
 import { checkPhoneNumber } from './check-phone-number';
-import type { ContactCheck, ContactFinding } from './contact-check';
+import type { Channel, ContactCheck, ContactFinding } from './contact-check';
 
 /** Whether a seller can reach a customer, and why not. */
 export interface ContactValidity {
@@ -41,14 +41,16 @@ const qualityOf = (email: EmailValidity, phone: PhoneValidity): Quality => {
 
 /**
  * Judges a contact by its syntax and by further findings, such as those of lists or name servers. On each channel
- * the gravest finding counts.
+ * the gravest finding counts. Of a channel that is not among `judged` only the further findings speak.
  */
 export const contactValidity = (
   contact: Contact,
   further: readonly ContactFinding[] = [],
+  judged: readonly Channel[] = ['email', 'phone'],
 ): ContactValidity => {
-  const findings = [...checks.map((check) => check(contact)), ...further];
-  const has = (channel: ContactFinding['channel'], validity: number): boolean =>
+  const bySyntax = checks.map((check) => check(contact)).filter(({ channel }) => judged.includes(channel));
+  const findings = [...bySyntax, ...further];
+  const has = (channel: Channel, validity: number): boolean =>
     findings.some((finding) => finding.channel === channel && finding.validity === validity);
   const email = emailByWeight.find((validity) => has('email', validity)) ?? Unknown;
   const phone = phoneByWeight.find((validity) => has('phone', validity)) ?? phoneValidity.Unknown;

@@ -42,3 +42,14 @@ test('a finding counts when its address is filled in', () => {
     mpl_contactreason: reasons.emailDisposable,
   });
 });
+
+test('a channel that was empty and stays so is not told of anew', () => {
+  const existing = { mpl_emailvalidity: emailValidity.Valid };
+  const row = { telephone1: '+385 1 234 5678', mpl_phonee164: '+38512345678' };
+  expect(judgeChanged(existing, row, ['telephone1'], { countryCode: 'HR' })).toEqual({
+    mpl_emailvalidity: emailValidity.Valid,
+    mpl_phonevalidity: phoneValidity.Valid,
+    mpl_quality: quality.High,
+    mpl_contactreason: undefined,
+  });
+});

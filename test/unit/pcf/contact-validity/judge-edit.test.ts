@@ -61,6 +61,38 @@ describe('what is written after an edit', () => {
     expect(judge(spam, { email })).toMatchObject({ emailValidity: validity, contactReason: reason });
   });
 
+  test('another address of the same domain is no better: what the server found out about the domain holds', () => {
+    expect(judge(spam, { email: 'anna@throwaway.com' })).toMatchObject({
+      emailValidity: emailValidity.Spam,
+      quality: quality.Low,
+      contactReason: reasons.emailDisposable,
+    });
+    const unreachable = {
+      ...spam,
+      emailValidity: emailValidity.Invalid,
+      contactReason: reasons.emailNoMailServer,
+    };
+    expect(judge(unreachable, { email: 'anna@Throwaway.com' }).emailValidity).toBe(emailValidity.Invalid);
+    expect(judge(unreachable, { email: 'anna@throwaway.org' }).emailValidity).toBe(emailValidity.Valid);
+  });
+
+  test('blanks around a stored value are no edit', () => {
+    const blank = { ...spam, email: ' ana@throwaway.com', phone: '+385 1 234 5678 ' };
+    expect(judge(blank, {})).toBe(blank);
+  });
+
+  test('nothing is said about what the form does not show', () => {
+    const hidden = { ...spam, email: '', emailValidity: null, quality: quality.High, contactReason: '' };
+    expect(judgeEdit(hidden, { email: '', phone: hidden.phone }, () => 'HR', ['email'])).toBe(hidden);
+    expect(judgeEdit(hidden, { email: '', phone: '123' }, () => 'HR', ['email'])).toEqual({
+      ...hidden,
+      phone: '123',
+      phoneE164: '',
+      phoneValidity: phoneValidity.Invalid,
+      contactReason: reasons.phoneInvalid,
+    });
+  });
+
   test('a lead without verdicts is judged as it is shown', () => {
     const old = {
       ...spam,
