@@ -17,7 +17,7 @@ export const useDraft = (value: string, apply: (text: string) => void): Draft =>
   const [draft, setDraft] = React.useState(value);
   if (base !== value) {
     setBase(value);
-    setDraft(value);
+    if (draft.trim() !== value) setDraft(value); // a blank before the next word stays
   }
   const timer = React.useRef<number>();
   React.useEffect(() => () => window.clearTimeout(timer.current), []);

@@ -93,6 +93,17 @@ describe('filters', () => {
     expect(dataset.calls).toEqual(['refresh']);
   });
 
+  it('leave the blank that was typed before the pause, for the next word', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: leads(24) });
+    const search = await screen.findByRole<HTMLInputElement>('searchbox');
+    await user.type(search, 'Person ');
+    await waitFor(() => expect(dataset.calls).toEqual(['refresh']));
+    await user.type(search, '23');
+    expect(search.value).toBe('Person 23');
+    await waitFor(() => expect(dataset.current().sortedRecordIds).toEqual(['lead-23']));
+  });
+
   it('search beside what was chosen in the pause', async () => {
     const user = userEvent.setup();
     const { dataset } = mountGrid({ rows: leads(24) });
