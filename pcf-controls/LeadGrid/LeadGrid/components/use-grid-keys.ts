@@ -19,6 +19,15 @@ const indexOf = (element: Element | null | undefined, attribute: string): number
 const isControl = (target: EventTarget): boolean =>
   target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
 
+/** Ctrl and a letter; on a Mac the command key. */
+const isCommand = (
+  { key, ctrlKey, metaKey, shiftKey, altKey }: React.KeyboardEvent,
+  letter: string,
+): boolean => (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === letter;
+
+/** Somebody marked a part of a text with the mouse, to copy that. */
+const hasMarkedText = (): boolean => getSelection()?.isCollapsed === false;
+
 /** A key that chooses does so once, however long it is held: the browser would click again and again. */
 const isHeldDown = ({ key, repeat }: React.KeyboardEvent): boolean =>
   repeat && (key === 'Enter' || key === ' ');
@@ -28,9 +37,10 @@ export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys =>
   const { model, open } = useGridActions();
   const text = useTexts();
   const announce = useAnnounce();
-  const copyCell = async (cell: HTMLElement): Promise<void> => {
-    const value = cell.textContent ?? '';
-    if (value !== '' && (await copyText(value))) announce(text('Cell_Copied', value));
+  const copyCell = async (cell: Element | null): Promise<void> => {
+    const value = cell?.textContent ?? '';
+    if (value === '') return;
+    announce(text((await copyText(value)) ? 'Cell_Copied' : 'Common_CopyFailed', value));
   };
   const act = (event: React.KeyboardEvent<HTMLElement>): boolean => {
     const id = ids[model.activeCell.get().row - 1];
@@ -39,18 +49,25 @@ export const useGridKeys = (ids: readonly string[], size: GridSize): GridKeys =>
       model.selection.toggle(id);
     } else if (event.key === 'Enter' && id !== undefined && !isControl(target)) {
       open(id);
-    } else if (event.key === 'a' && event.ctrlKey) {
+    } else if (isCommand(event, 'a')) {
       model.selection.only(ids);
-    } else if (event.key === 'c' && event.ctrlKey && !isControl(target)) {
-      void copyCell(target);
+    } else if (isCommand(event, 'c') && !hasMarkedText()) {
+      void copyCell(target.closest('[aria-colindex]'));
     } else return false;
     return true;
   };
-  const move = ({ key, ctrlKey, altKey, currentTarget }: React.KeyboardEvent<HTMLElement>): boolean => {
+  const move = ({
+    key,
+    ctrlKey,
+    altKey,
+    metaKey,
+    currentTarget,
+  }: React.KeyboardEvent<HTMLElement>): boolean => {
     const rightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
-    const to = altKey
-      ? undefined
-      : nextCell(model.activeCell.get(), { key, ctrl: ctrlKey, rightToLeft }, size);
+    const to =
+      altKey || metaKey
+        ? undefined
+        : nextCell(model.activeCell.get(), { key, ctrl: ctrlKey, rightToLeft }, size);
     if (to) model.activeCell.set({ ...to, takesFocus: true });
     return to !== undefined;
   };

@@ -24,7 +24,10 @@ export const useRowClicks = (ids: readonly string[]): RowClicks => {
     onClick: ({ target, ctrlKey, metaKey, shiftKey }) => {
       const id = rowIdAt(target);
       if (id === undefined) return;
-      if (shiftKey) return model.selection.only(upTo(id));
+      if (shiftKey) {
+        getSelection()?.removeAllRanges(); // a browser marks the texts up to here
+        return model.selection.only(upTo(id));
+      }
       lastClicked.current = id;
       if (ctrlKey || metaKey) model.selection.toggle(id);
       else model.selection.only([id]);

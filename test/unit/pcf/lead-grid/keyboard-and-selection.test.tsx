@@ -151,6 +151,15 @@ describe('selection', () => {
     expect(selected()).toEqual(['lead-5', 'lead-6', 'lead-7']);
   });
 
+  it('marks no text between the ends of a range', async () => {
+    const user = userEvent.setup();
+    mountGrid({ rows });
+    await user.click(screen.getByText('Company 3'));
+    getSelection()?.selectAllChildren(screen.getByRole('grid'));
+    fireEvent.click(screen.getByText('Company 5'), { shiftKey: true });
+    expect([getSelection()?.isCollapsed, selected().length]).toEqual([true, 3]);
+  });
+
   it('takes all loaded rows and none with the box of the header', async () => {
     const user = userEvent.setup();
     const { dataset } = mountGrid({ rows });
