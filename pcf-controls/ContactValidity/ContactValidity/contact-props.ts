@@ -2,6 +2,7 @@ import { recordOf, type HostContext } from '../../shared/context/host-context';
 import { propertyState, type PropertyState } from '../../shared/context/property-state';
 import { followUpColumnsOf } from '../../shared/follow-up/follow-up-inputs';
 import type { FollowUpColumns } from '../../../leads/follow-up/follow-up-columns';
+import type { Unseen } from './contact/judge-edit';
 import type { StoredContact } from './contact/stored-contact';
 import type { ClockFormat } from './country/clock-text';
 import type { IInputs } from './generated/ManifestTypes';
@@ -22,7 +23,9 @@ export interface ContactProps {
   readonly blocked: Blocked;
   /** What decides whether the request has expired. */
   readonly followUp: FollowUpColumns;
-  readonly access: { readonly email: PropertyState; readonly phone: PropertyState };
+  /** No phone where the form does not bind it. */
+  readonly access: { readonly email: PropertyState; readonly phone?: PropertyState };
+  readonly unseen: Unseen;
   /** Undefined where the host does not tell. */
   readonly clockFormat: ClockFormat | undefined;
 }
@@ -39,7 +42,10 @@ const yes = (property: Raw<boolean> | undefined): boolean => property?.raw === t
 export const contactProps = (context: HostContext<IInputs>): ContactProps => {
   const { parameters, mode, userSettings } = context;
   const inputs: Partial<IInputs> & Pick<IInputs, 'email'> = parameters;
-  const noPhone: PropertyState = { readable: true, editable: false };
+  const access: ContactProps['access'] = {
+    email: propertyState(inputs.email, mode.isControlDisabled),
+    ...(inputs.phone && { phone: propertyState(inputs.phone, mode.isControlDisabled) }),
+  };
   return {
     stored: {
       email: text(inputs.email),
@@ -58,10 +64,8 @@ export const contactProps = (context: HostContext<IInputs>): ContactProps => {
       phone: yes(inputs.doNotContact) || yes(inputs.doNotPhone),
     },
     followUp: followUpColumnsOf(inputs),
-    access: {
-      email: propertyState(inputs.email, mode.isControlDisabled),
-      phone: inputs.phone ? propertyState(inputs.phone, mode.isControlDisabled) : noPhone,
-    },
+    access,
+    unseen: (['email', 'phone'] as const).filter((channel) => access[channel]?.readable !== true),
     clockFormat: userSettings.dateFormattingInfo,
   };
 };

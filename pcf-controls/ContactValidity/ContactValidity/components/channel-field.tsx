@@ -27,6 +27,7 @@ export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
   const styles = useStyles();
   const text = useTexts();
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return; // Enter and Escape are the input method's
     if (event.key === 'Enter') onLeave();
     if (event.key === 'Escape') onRevert();
   };
@@ -48,7 +49,7 @@ export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
           readOnly={!access.editable}
           value={value}
           onChange={(_event, data) => props.onType(data.value)}
-          onBlur={onLeave}
+          onBlur={access.editable ? onLeave : onRevert}
           onKeyDown={onKeyDown}
         />
         <span className={styles.beside}>

@@ -6,13 +6,12 @@ import { Notice } from '../../../shared/state/notice';
 import { choiceKey } from '../../../shared/text/choice-key';
 import { isExpired } from '../../../../leads/follow-up/is-expired';
 import { quality } from '../../../../leads/schema/choices';
-import type { StoredContact } from '../contact/stored-contact';
 import type { ContactProps } from '../contact-props';
 import { useTexts } from '../text-keys';
 import { Banners } from './banners';
 import { EmailChannel } from './email-channel';
 import { PhoneChannel } from './phone-channel';
-import { useContact } from './use-contact';
+import { useContact, type ContactOnForm } from './use-contact';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -26,31 +25,31 @@ const qualityColors: Readonly<Record<keyof typeof quality, BadgeProps['color']>>
   Unknown: 'informative',
 };
 
-export interface ContactFormProps extends ContactProps {
+export interface ContactFormProps extends ContactProps, ContactOnForm {
   readonly clock: Clock;
-  /** Called with the whole contact when the seller has left a field that he changed. */
-  readonly onChange: (contact: StoredContact) => void;
 }
 
 const Channels: React.FC<ContactFormProps> = (props) => {
-  const { stored, leadId, country, blocked, access, clock, clockFormat, onChange } = props;
+  const { country, blocked, access, clock, clockFormat } = props;
   const styles = useStyles();
   const text = useTexts();
-  const contact = useContact(stored, leadId, country, onChange);
+  const contact = useContact(props);
   const { judged, reasons } = contact;
   const known = choiceKey(quality, judged.quality) ?? 'Unknown';
   return (
     <div className={styles.column}>
       <Banners contact={judged} blocked={blocked} />
       <EmailChannel contact={contact} access={access.email} blocked={blocked.email} />
-      <PhoneChannel
-        contact={contact}
-        access={access.phone}
-        blocked={blocked.phone}
-        country={country}
-        clock={clock}
-        clockFormat={clockFormat}
-      />
+      {access.phone && (
+        <PhoneChannel
+          contact={contact}
+          access={access.phone}
+          blocked={blocked.phone}
+          country={country}
+          clock={clock}
+          clockFormat={clockFormat}
+        />
+      )}
       {reasons.rest !== '' && (
         <Text className={styles.rest}>
           <bdi>{reasons.rest}</bdi>

@@ -6,6 +6,7 @@ import { suggestEmail } from '../../../../leads/validity/suggest-email';
 import { judgeEdit, type ContactEdit } from '../contact/judge-edit';
 import { reasonsOf } from '../contact/reasons-of';
 import type { StoredContact } from '../contact/stored-contact';
+import type { ContactProps } from '../contact-props';
 import { countryOfText } from '../country/country-of-text';
 import { internationalNumber } from '../country/international-number';
 import { useTexts } from '../text-keys';
@@ -23,18 +24,18 @@ export interface Contact {
   readonly leave: (channel: 'email' | 'phone', change?: Partial<ContactEdit>) => void;
 }
 
+export interface ContactOnForm extends Pick<ContactProps, 'stored' | 'leadId' | 'country' | 'unseen'> {
+  /** Called with the whole contact when the seller has left a field that he changed. */
+  readonly onChange: (contact: StoredContact) => void;
+}
+
 /** The contact under a seller's hands: checked at each letter, written and said aloud when a field is left. */
-export const useContact = (
-  stored: StoredContact,
-  leadId: string | undefined,
-  country: string,
-  onChange: (contact: StoredContact) => void,
-): Contact => {
+export const useContact = ({ stored, leadId, country, unseen, onChange }: ContactOnForm): Contact => {
   const text = useTexts();
   const announce = useAnnounce();
   const { edit, isChanged, type, revert } = useEdit(stored, leadId);
   const countryHint = () => countryOfText(country) ?? internationalNumber(stored.phoneE164)?.country;
-  const judge = (of: ContactEdit): StoredContact => judgeEdit(stored, of, countryHint);
+  const judge = (of: ContactEdit): StoredContact => judgeEdit(stored, of, countryHint, unseen);
   const judged = judge(edit);
   const { email, phone, rest } = reasonsOf(judged);
   const words = (keys: readonly ReasonKey[]): string => keys.map((key) => text(`Reason_${key}`)).join(' ');

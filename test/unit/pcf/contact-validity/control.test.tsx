@@ -13,6 +13,7 @@ import {
   emailValidity,
   followUpStatus,
   phoneValidity,
+  quality,
 } from '../../../../leads/schema/choices';
 import { reasons } from '../../../../leads/validity/reasons';
 
@@ -138,12 +139,51 @@ describe('an expired contact request', () => {
   });
 });
 
-it('shows a form that binds only the address', async () => {
-  mountControl(
-    ContactValidity,
-    mockContext({ email: property.textProperty('ana@contoso.com') } as unknown as IInputs, { strings }),
-  );
-  await nextFrame();
-  expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
-  expect(phone().readOnly).toBe(true);
+describe('a form that binds only the address', () => {
+  const onlyEmail = (change: object = {}) =>
+    mountControl(
+      ContactValidity,
+      mockContext({ email: property.textProperty('ana@contoso.com'), ...change } as unknown as IInputs, {
+        strings,
+      }),
+    );
+
+  it('shows no phone and says nothing about one', async () => {
+    onlyEmail();
+    await nextFrame();
+    expect(link('Write an e-mail')).toBe('mailto:ana@contoso.com');
+    expect(screen.getAllByRole('textbox')).toEqual([email()]);
+    expect(screen.queryByText('No phone number was given.')).toBeNull();
+  });
+
+  it('writes nothing about the phone, nor a quality that only half of the contact is known of', async () => {
+    const user = userEvent.setup();
+    const control = onlyEmail({
+      emailValidity: property.choiceProperty(emailValidity.Valid),
+      quality: property.choiceProperty(quality.High),
+      contactReason: property.textProperty(''),
+    });
+    await user.clear(email());
+    await user.type(email(), 'bo@contoso.com{Enter}');
+    expect(control.outputs).toEqual([{ email: 'bo@contoso.com' }]);
+  });
+});
+
+it('says nothing about an address that is hidden from the seller when he edits the number', async () => {
+  const user = userEvent.setup();
+  const hidden = { readable: false, editable: false };
+  const control = mount({
+    email: property.textProperty(null, hidden),
+    emailValidity: property.choiceProperty(null, hidden),
+  });
+  await user.clear(phone());
+  await user.type(phone(), '123{Enter}');
+  expect(control.outputs).toEqual([
+    {
+      phone: '123',
+      phoneE164: '',
+      phoneValidity: phoneValidity.Invalid,
+      contactReason: reasons.phoneInvalid,
+    },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockContext } from '../../../../pcf-controls/testing/mock-context';
 import * as property from '../../../../pcf-controls/testing/properties';
@@ -41,6 +41,24 @@ describe('an edit', () => {
     expect(phone().value).toBe('01 234 5679');
     await user.tab();
     expect(control.outputs).toHaveLength(1);
+  });
+
+  it('is not written by the Enter that ends the composition of a sign', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(phone(), '9');
+    fireEvent.keyDown(phone(), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(phone(), { key: 'Escape', isComposing: true });
+    expect([phone().value, control.outputs]).toEqual(['+385 1 234 56789', []]);
+  });
+
+  it('is not written once the form is locked', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.type(phone(), '9');
+    control.update({ context: mockContext(inputs(), { strings, disabled: true }) });
+    await user.tab();
+    expect([phone().value, control.outputs]).toEqual(['+385 1 234 5678', []]);
   });
 
   it('is not written when nothing was changed', async () => {
