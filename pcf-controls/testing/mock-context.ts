@@ -16,6 +16,8 @@ export interface MockHost {
   readonly offline?: boolean;
   readonly rightToLeft?: boolean;
   readonly languageId?: number;
+  /** How the user's settings write numbers; by default the host does not tell. */
+  readonly numbers?: Partial<ComponentFramework.UserSettingApi.NumberFormattingInfo>;
   readonly theme?: unknown;
   readonly width?: number;
 }
@@ -40,13 +42,14 @@ const mode = ({ disabled = false, visible = true, record = leadOnForm, width = 6
   setFullScreen: () => undefined,
 });
 
-const userSettings = ({ rightToLeft = false, languageId = 1033 }: MockHost) => ({
+const userSettings = ({ rightToLeft = false, languageId = 1033, numbers }: MockHost) => ({
   languageId,
   isRTL: rightToLeft,
   userId: '{00000000-0000-0000-0000-0000000000AA}',
   userName: 'Seller',
   securityRoles: [],
   getTimeZoneOffsetMinutes: () => 0,
+  numberFormattingInfo: numbers,
 });
 
 const host = (options: MockHost) => ({

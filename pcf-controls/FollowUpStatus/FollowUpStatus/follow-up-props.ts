@@ -10,6 +10,9 @@ import type { Reference } from './lead/lead-record';
 
 type Context = HostContext<IInputs>;
 
+/** Of a lead's estimated amount, by the Lead table reference: for a host that tells nothing of the user's settings. */
+const usualDecimals = 2;
+
 const isOnline = ({ client }: Context): boolean => client.isNetworkAvailable() && !client.isOffline();
 
 const isReadable = ({ parameters, mode }: Context): boolean =>
@@ -53,6 +56,7 @@ export const followUpProps = (context: Context, model: FollowUpModel, clock: Clo
     host: {
       formatTime: (instantMs) => formatDateTime(formatting, instantMs),
       decimalSeparator: userSettings.numberFormattingInfo?.numberDecimalSeparator ?? '.',
+      currencyDecimals: userSettings.numberFormattingInfo?.currencyDecimalDigits ?? usualDecimals,
       choose: choose(context),
       openRow: (table, id) => void navigation.openForm({ entityName: table, entityId: id }),
     },

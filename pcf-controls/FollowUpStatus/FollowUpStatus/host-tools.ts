@@ -5,6 +5,8 @@ import type { Reference } from './lead/lead-record';
 export interface HostTools {
   readonly formatTime: (instantMs: number) => string;
   readonly decimalSeparator: string;
+  /** Decimals of amounts in the user's settings, for a lead that has no currency yet. */
+  readonly currencyDecimals: number;
   /** The host's own dialog to choose a row; undefined when the seller chose none. */
   readonly choose: (tables: readonly string[]) => Promise<Reference | undefined>;
   readonly openRow: (table: string, id: string) => void;
@@ -13,6 +15,7 @@ export interface HostTools {
 const absent: HostTools = {
   formatTime: (instantMs) => new Date(instantMs).toISOString(),
   decimalSeparator: '.',
+  currencyDecimals: 2,
   choose: () => Promise.resolve(undefined),
   openRow: () => undefined,
 };

@@ -1,19 +1,18 @@
 import * as React from 'react';
 import { leadColumns } from '../../../../leads/schema/lead-columns';
-import { amountText, parseAmount } from '../forms/parse-amount';
 import type { FormProps } from '../forms/form-props';
-import { useHostTools } from '../host-tools';
+import { useAmount } from '../forms/use-amount';
 import type { LeadRecord } from '../lead/lead-record';
 import { timeFrames, useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
+import { AmountField } from './amount-field';
 import { ChoiceField } from './choice-field';
 import { NotesField } from './notes-field';
 import { TextField } from './text-field';
 import { ReferenceField } from './reference-field';
 
-const draftOf = (lead: LeadRecord, decimalSeparator: string) => ({
+const draftOf = (lead: LeadRecord) => ({
   topic: lead.topic,
-  amount: amountText(lead.estimatedAmount, decimalSeparator),
   timeFrame: lead.purchaseTimeFrame === undefined ? '' : String(lead.purchaseTimeFrame),
   owner: lead.owner,
   campaign: lead.campaign,
@@ -24,13 +23,13 @@ const draftOf = (lead: LeadRecord, decimalSeparator: string) => ({
 /** Takes up a lead: what Dynamics needs to qualify it, filled with what is known. */
 export const AcceptForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame }) => {
   const text = useTexts();
-  const { decimalSeparator } = useHostTools();
   const [typed, setTyped] = React.useState<Partial<ReturnType<typeof draftOf>>>({});
   // What the seller left alone follows the row: it must not be written back over somebody else's change.
-  const draft = { ...draftOf(lead, decimalSeparator), ...typed };
+  const draft = { ...draftOf(lead), ...typed };
   const [checked, setChecked] = React.useState(false);
   const change = (part: typeof typed): void => setTyped({ ...typed, ...part });
-  const amount = parseAmount(draft.amount, decimalSeparator);
+  const estimate = useAmount(lead, lead.estimatedAmount);
+  const { amount } = estimate;
   const topic = draft.topic.trim();
   const command = () => {
     setChecked(true);
@@ -56,13 +55,7 @@ export const AcceptForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame })
         fault={checked && topic === '' ? text('Form_Required') : undefined}
         onChange={(value) => change({ topic: value })}
       />
-      <TextField
-        label={text('Field_Amount')}
-        inputMode="decimal"
-        value={draft.amount}
-        fault={checked && amount.kind === 'invalid' ? text('Field_AmountInvalid') : undefined}
-        onChange={(value) => change({ amount: value })}
-      />
+      <AmountField label={text('Field_Amount')} draft={estimate} checked={checked} />
       <ChoiceField
         label={text('Field_TimeFrame')}
         value={draft.timeFrame}

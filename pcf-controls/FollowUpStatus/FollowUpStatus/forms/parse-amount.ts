@@ -8,16 +8,20 @@ export type TypedAmount =
 const maxAmount = 1e12;
 
 /** Spaces and apostrophes group digits in many languages, the other of point and comma in the rest. */
-const grouped = (separator: string): RegExp => {
+const grouped = (separator: string, decimals: number): RegExp => {
   const [group, decimal] = separator === ',' ? ['.', ','] : [',', '.'];
-  return new RegExp(`^(\\d+|\\d{1,3}([${group}\\s’']\\d{3})+)([${decimal}]\\d{1,2})?$`, 'u');
+  const fraction = decimals > 0 ? `([${decimal}]\\d{1,${decimals}})?` : '';
+  return new RegExp(`^(\\d+|\\d{1,3}([${group}\\s’']\\d{3})+)${fraction}$`, 'u');
 };
 
-/** Reads an amount as the user's language writes it. Two decimals at most, nothing negative. */
-export const parseAmount = (typed: string, decimalSeparator: string): TypedAmount => {
+/**
+ * Reads an amount as the user's language writes it; nothing negative. With more decimals than its currency has (0 to 4
+ * in Dataverse) it is refused: "1.234" is one thousand to somebody else.
+ */
+export const parseAmount = (typed: string, decimalSeparator: string, decimals: number): TypedAmount => {
   const words = typed.trim();
   if (words === '') return { kind: 'none' };
-  if (!grouped(decimalSeparator).test(words)) return { kind: 'invalid' };
+  if (!grouped(decimalSeparator, decimals).test(words)) return { kind: 'invalid' };
   const decimal = decimalSeparator === ',' ? ',' : '.';
   const [whole = '', fraction = ''] = words.split(decimal);
   const value = Number(`${whole.replace(/\D/g, '')}.${fraction}`);

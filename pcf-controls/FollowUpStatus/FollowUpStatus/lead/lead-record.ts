@@ -16,6 +16,12 @@ export interface Opportunity {
   readonly state: number;
 }
 
+/** The currency of a lead's amounts. */
+export interface Currency {
+  readonly id: string;
+  readonly decimals: number;
+}
+
 export const opportunityState = { Open: 0, Won: 1, Lost: 2 } as const;
 
 /** A lead as the control reads it: what its clocks, its forms and its writes need. */
@@ -37,6 +43,8 @@ export interface LeadRecord {
   readonly notes: string;
   readonly crmReference: string;
   readonly estimatedAmount: number | undefined;
+  /** Dataverse gives a lead its currency with its first amount. */
+  readonly currency: Currency | undefined;
   readonly purchaseTimeFrame: number | undefined;
   readonly owner: Reference | undefined;
   readonly campaign: Reference | undefined;

@@ -24,15 +24,16 @@ const columns = [
   '_parentcontactid_value',
 ];
 
+const related = [
+  `${opportunitiesOfLead}($select=opportunityid,statecode)`,
+  'transactioncurrencyid($select=currencyprecision)',
+];
+
 /** Reads the lead as Dataverse has it now. Rejects with what the host says. */
 export const loadLead = async (
   webAPI: Pick<ComponentFramework.WebApi, 'retrieveRecord'>,
   id: string,
 ): Promise<LeadRecord> =>
   readLeadRecord(
-    await webAPI.retrieveRecord(
-      'lead',
-      id,
-      `?$select=${columns.join(',')}&$expand=${opportunitiesOfLead}($select=opportunityid,statecode)`,
-    ),
+    await webAPI.retrieveRecord('lead', id, `?$select=${columns.join(',')}&$expand=${related.join(',')}`),
   );

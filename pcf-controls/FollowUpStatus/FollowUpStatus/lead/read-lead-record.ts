@@ -4,7 +4,7 @@ import { readFollowUpColumns } from '../../../../leads/follow-up/read-follow-up-
 import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
 import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
 import { opportunitiesOfLead } from './opportunities-of-lead';
-import { leadState, type LeadRecord, type Opportunity, type Reference } from './lead-record';
+import { leadState, type Currency, type LeadRecord, type Opportunity, type Reference } from './lead-record';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
@@ -29,6 +29,12 @@ const opportunitiesOf = (row: Row): readonly Opportunity[] =>
   ((row[opportunitiesOfLead] ?? []) as readonly Row[])
     .map(({ opportunityid, statecode }) => ({ id: text(opportunityid), state: Number(statecode) }))
     .sort((one, other) => one.state - other.state);
+
+const currencyOf = ({ transactioncurrencyid }: Row): Currency | undefined => {
+  const { transactioncurrencyid: id, currencyprecision } = (transactioncurrencyid ?? {}) as Row;
+  const decimals = number(currencyprecision);
+  return decimals === undefined ? undefined : { id: text(id), decimals };
+};
 
 /**
  * Dynamics' own buttons work too, and the server writes our columns a moment later: until then Dynamics' state tells
@@ -67,6 +73,7 @@ export const readLeadRecord = (row: Row): LeadRecord => {
     notes: text(row.qualificationcomments),
     crmReference: text(row.mpl_crmreference),
     estimatedAmount: number(row.estimatedamount),
+    currency: currencyOf(row),
     purchaseTimeFrame: number(row.purchasetimeframe),
     owner: reference(row, '_ownerid_value'),
     campaign: reference(row, '_campaignid_value', 'campaign'),

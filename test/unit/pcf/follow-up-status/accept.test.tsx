@@ -86,7 +86,7 @@ describe('accepting a lead', () => {
     await type('Estimated value', 'much');
     await save();
     expect(screen.getByText('Please fill this in.')).toBeTruthy();
-    expect(screen.getByText('Please type an amount with at most two decimals.')).toBeTruthy();
+    expect(screen.getByText('Please type an amount. Decimals: 2 at most.')).toBeTruthy();
     expect(lead.writes).toEqual([]);
   });
 });

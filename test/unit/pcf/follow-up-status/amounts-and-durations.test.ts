@@ -18,7 +18,25 @@ describe('a typed amount', () => {
     [' 7 ', '.', 7],
     ['1000000000000', '.', 1e12],
   ])('%s with the decimal sign %s', (typed, separator, value) =>
-    expect(parseAmount(typed, separator)).toEqual({ kind: 'amount', value }),
+    expect(parseAmount(typed, separator, 2)).toEqual({ kind: 'amount', value }),
+  );
+
+  test.each([
+    ['1.2345', '.', 4, 1.2345],
+    ['1.234,567', ',', 3, 1234.567],
+    ['1.234', '.', 3, 1.234],
+    ['1,234', '.', 0, 1234],
+  ])('%s with the decimal sign %s in a currency of %d decimals', (typed, separator, decimals, value) =>
+    expect(parseAmount(typed, separator, decimals)).toEqual({ kind: 'amount', value }),
+  );
+
+  test.each([
+    ['1.23456', 4],
+    ['1.2345', 3],
+    ['1.5', 0],
+    ['1.', 0],
+  ])('%s is refused in a currency of %d decimals', (typed, decimals) =>
+    expect(parseAmount(typed, '.', decimals)).toEqual({ kind: 'invalid' }),
   );
 
   test.each([
@@ -31,16 +49,17 @@ describe('a typed amount', () => {
     ['1e5', '.'],
     ['1000000000000.01', '.'],
   ])('%s with the decimal sign %s is refused, not guessed at', (typed, separator) =>
-    expect(parseAmount(typed, separator)).toEqual({ kind: 'invalid' }),
+    expect(parseAmount(typed, separator, 2)).toEqual({ kind: 'invalid' }),
   );
 
-  test('nothing is no amount', () => expect(parseAmount('  ', '.')).toEqual({ kind: 'none' }));
+  test('nothing is no amount', () => expect(parseAmount('  ', '.', 2)).toEqual({ kind: 'none' }));
 
   test('every amount is read back as it was shown', () => {
     fc.assert(
-      fc.property(fc.nat(1e9), fc.constantFrom('.', ','), (cents, separator) => {
-        const value = cents / 100;
-        expect(parseAmount(amountText(value, separator), separator)).toEqual({ kind: 'amount', value });
+      fc.property(fc.nat(1e9), fc.nat(4), fc.constantFrom('.', ','), (parts, decimals, separator) => {
+        const value = parts / 10 ** decimals;
+        const typed = amountText(value, separator);
+        expect(parseAmount(typed, separator, decimals)).toEqual({ kind: 'amount', value });
       }),
     );
   });
