@@ -1,4 +1,5 @@
 import type { MissingPart } from './dataverse/dataverse';
+import { keyTaken } from './delivery/key-taken';
 import type { InboxStatus } from './inbox/inbox-status';
 
 export interface StatusFacts {
@@ -27,11 +28,23 @@ export function statusWarnings(facts: StatusFacts): readonly string[] {
       `The oldest lead has been waiting since ${inbox.oldest}.`,
     deadLetters.count > 0 &&
       `${counted(deadLetters.count, 'dead letter')}: mend the cause, then run "npm run leads -- replay all".`,
+    unseenLeads(deadLetters.byReason),
     quarantine.count > 0 &&
       `${counted(quarantine.count, 'body', 'bodies')} in quarantine: not readable as a lead with a customer.`,
     silence(facts),
   ];
   return warnings.filter((warning) => warning !== false);
+}
+
+/** Dead letters of leads that are there, so that making them is refused, and that no look-up shows. */
+function unseenLeads(byReason: Readonly<Record<string, number>>): string | false {
+  const count = Object.entries(byReason)
+    .filter(([reason]) => keyTaken.has(reason.split(' ')[0] ?? ''))
+    .reduce((sum, [, letters]) => sum + letters, 0);
+  return (
+    count > 0 &&
+    `${counted(count, 'dead letter')} because Dataverse has a row with the same key that the application user does not see. Give the application user a role that reads leads and lead touches of the whole organization; if it has one, look for another alternate key on the table.`
+  );
 }
 
 /** A sender that stopped makes no error anywhere: only the silence tells. */

@@ -10,6 +10,7 @@ import type { ChunkSize } from './chunk-size';
 import type { AsyncContactCheck } from './mail-domain-check';
 import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
+import { keyTaken } from './key-taken';
 import { planLead, type LeadPlan } from './plan-lead';
 import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
 import { mayConcernOwner, withOwners, type OwnerAssignment } from './with-owners';
@@ -32,9 +33,6 @@ export interface DeliveryContext {
 
 /** A deadlock or a cut connection is over in a moment; what lasts longer is the caller's to wait for. */
 const quickRepeatsMs = [200, 600] as const;
-
-/** Dataverse's words for "somebody made this row in the meantime". */
-const madeMeanwhile = new Set(['0x80060892', '0x80040237']);
 
 /**
  * Delivers rows of any number of customers; all rows of one customer must be among them or come later.
@@ -139,7 +137,7 @@ const noHistory = (leadKey: string): LeadHistory => ({
 
 function isOverInAMoment(error: unknown): boolean {
   if (!(error instanceof DataverseError)) return false;
-  return madeMeanwhile.has(error.code) || (error.family === 'transient' && error.retryAfterMs === undefined);
+  return keyTaken.has(error.code) || (error.family === 'transient' && error.retryAfterMs === undefined);
 }
 
 function settleAside(kind: 'skipped' | 'unreadable'): Settlement {

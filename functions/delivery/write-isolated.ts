@@ -1,5 +1,6 @@
 import type { RowOutcome } from '../dataverse/dataverse';
 import { DataverseError } from '../dataverse/dataverse-error';
+import { keyTaken } from './key-taken';
 
 export type WriteOutcome = RowOutcome;
 
@@ -45,5 +46,6 @@ function mayBeOneRow(error: DataverseError): boolean {
   return error.scope === 'row' || (error.family === 'transient' && error.status === 500);
 }
 
+/** A taken key is a row's own trouble, however many rows have it. */
 const isTransientFailure = (outcome: WriteOutcome): boolean =>
-  outcome.kind === 'failed' && outcome.error.family === 'transient';
+  outcome.kind === 'failed' && outcome.error.family === 'transient' && !keyTaken.has(outcome.error.code);

@@ -40,6 +40,18 @@ describe('a row that Dataverse refuses by itself', () => {
     },
   );
 
+  it.each([
+    ['a key that stays taken', { code: '0x80060892', family: 'transient' }, [0, 0, 4, 8, 16, 32, 64, 'dead']],
+    [
+      'a lead that is changed again and again',
+      { code: '0x80060882', family: 'transient' },
+      [0, 0, 4, 8, 16, 32, 64, 128],
+    ],
+  ])('has patience with %s', (_what, facts, seconds) => {
+    const waits = Array.from({ length: 8 }, (_, attempts) => waitMs(attempts, facts));
+    expect(waits).toEqual(seconds.map((wait) => (typeof wait === 'number' ? wait * 1_000 : wait)));
+  });
+
   it('keeps the code and the column as its reason, and nothing that the customer typed', () => {
     expect(afterFailure(row(4), error(), now)).toEqual({ kind: 'dead', reason: '0x80044331 subject' });
   });

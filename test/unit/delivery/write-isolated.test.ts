@@ -56,6 +56,14 @@ describe('writing many rows', () => {
     await expect(writeIsolated(rows, () => Promise.reject(error), allFail)).rejects.toBe(error);
   });
 
+  it('knows that a taken key is a row’s own trouble, though every row has it', async () => {
+    const error = fault({ family: 'transient', scope: 'row', status: 412, code: '0x80060892' });
+    const allTaken = (all: readonly string[]) =>
+      Promise.resolve(all.map((): WriteOutcome => ({ kind: 'failed', error })));
+    const outcomes = await writeIsolated(rows, () => Promise.reject(error), allTaken);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'failed']);
+  });
+
   it('goes on in halves where the batch of single rows is refused as well', async () => {
     const sizes: number[] = [];
     const limited = (all: readonly string[]) => {

@@ -68,4 +68,12 @@ describe('warnings of the status page', () => {
   it('keep quiet about silence when that is switched off', () => {
     expect(statusWarnings({ ...well, quietDays: 0, lastLeads: { AppSource: ago(400 * dayMs) } })).toEqual([]);
   });
+
+  it('name the cause of dead letters whose leads the application user does not see', () => {
+    const byReason = { '0x80060892': 2, '0x80040237 mpl_leadkey': 1, '0x80044331 subject': 1 };
+    const [, words] = statusWarnings(inbox({ deadLetters: { count: 4, byReason } }));
+    expect(words).toMatch(
+      /^3 dead letters because Dataverse has a row with the same key .* whole organization/,
+    );
+  });
 });
