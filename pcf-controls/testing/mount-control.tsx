@@ -7,6 +7,8 @@ export interface MountedControl<I, O> {
   readonly container: HTMLElement;
   /** Every set of outputs that the control notified, oldest first. */
   readonly outputs: readonly O[];
+  /** Asks for the outputs as the host may at any time. */
+  readonly ask: () => O;
   /** The host's update with changed parameters or another context. */
   readonly update: (change: { readonly parameters?: Partial<I>; readonly context?: HostContext<I> }) => void;
   /** Takes the control off the page as the host does. */
@@ -31,10 +33,11 @@ export const mountControl = <I, O extends object>(
         : { ...parameters, [name]: { ...before, raw: raw as unknown } };
     }, context.parameters);
   let paint = (): void => undefined;
+  const readOutputs = (): O => control.getOutputs?.() ?? ({} as O);
   control.init(
     context,
     () => {
-      const out = control.getOutputs?.() ?? ({} as O);
+      const out = readOutputs();
       outputs.push(out);
       context = { ...context, parameters: withOutputs(out), updatedProperties: Object.keys(out) };
       paint();
@@ -46,6 +49,7 @@ export const mountControl = <I, O extends object>(
   return {
     container: view.container,
     outputs,
+    ask: readOutputs,
     update: ({ parameters, context: next = context }) => {
       context = { ...next, parameters: { ...next.parameters, ...parameters } };
       paint();

@@ -3,8 +3,9 @@ import { createClock } from '../../shared/clock/create-clock';
 import type { HostContext } from '../../shared/context/host-context';
 import { ControlRoot } from '../../shared/theme/control-root';
 import { ContactForm } from './components/contact-form';
-import { contactProps } from './contact-props';
+import { contactProps, type ContactProps } from './contact-props';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import { stillToTake } from './still-to-take';
 import { toOutputs } from './to-outputs';
 
 const tickMs = 10_000;
@@ -13,6 +14,7 @@ const tickMs = 10_000;
 export class ContactValidity implements ComponentFramework.ReactControl<IInputs, IOutputs> {
   private readonly clock = createClock(tickMs);
   private outputs: IOutputs = {};
+  private shown: ContactProps | undefined;
   private notifyOutputChanged: () => void = () => undefined;
 
   init(_context: HostContext<IInputs>, notifyOutputChanged: () => void): void {
@@ -21,6 +23,8 @@ export class ContactValidity implements ComponentFramework.ReactControl<IInputs,
 
   updateView(context: HostContext<IInputs>): React.ReactElement {
     const props = contactProps(context);
+    if (this.shown !== undefined) this.outputs = stillToTake(this.outputs, this.shown, props);
+    this.shown = props;
     return React.createElement(
       ControlRoot,
       { context },

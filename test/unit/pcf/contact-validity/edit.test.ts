@@ -1,5 +1,6 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ContactValidity } from '../../../../pcf-controls/ContactValidity/ContactValidity';
 import { mockContext } from '../../../../pcf-controls/testing/mock-context';
 import * as property from '../../../../pcf-controls/testing/properties';
 import { emailValidity, quality } from '../../../../leads/schema/choices';
@@ -112,6 +113,29 @@ describe('an edit', () => {
     expect(phone().value).toBe('+385 1 234 5678');
     await user.tab();
     expect(control.outputs).toEqual([]);
+  });
+
+  it('is no output any more once the form has taken it', async () => {
+    const user = userEvent.setup();
+    const control = mount();
+    await user.clear(phone());
+    await user.type(phone(), '01 234 5679{Enter}');
+    expect(control.outputs).toHaveLength(1);
+    expect(control.ask()).toEqual({});
+  });
+
+  it('that the form has not asked for yet is none of the next lead', async () => {
+    const control = new ContactValidity();
+    const shown = (record: object) => mockContext(inputs(), { strings, record });
+    const user = userEvent.setup();
+    const first = { entityTypeName: 'lead', entityId: '0a0a0a0a-0000-0000-0000-000000000001' };
+    control.init(shown(first), () => undefined);
+    const view = render(control.updateView(shown(first)));
+    await user.type(phone(), '{Backspace}9{Enter}');
+    view.rerender(control.updateView(shown(first)));
+    expect(control.getOutputs()).toEqual({ phone: '+385 1 234 5679', phoneE164: '+38512345679' });
+    view.rerender(control.updateView(shown({ ...first, entityId: '0b0b0b0b-0000-0000-0000-000000000002' })));
+    expect(control.getOutputs()).toEqual({});
   });
 
   it('is kept when a new lead is saved', async () => {
