@@ -59,12 +59,18 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   const styles = useStyles();
   const text = useTexts();
   const form = useFirstFocus();
+  const saveButton = React.useRef<HTMLButtonElement>(null);
   const { progress, submit } = useSubmit(perform, onDone);
   const saving = progress.kind === 'saving';
   const allowed = possible || saving;
   const save = (): void => {
     const ready = allowed && online ? command() : undefined;
     if (ready) submit(ready);
+  };
+  const retry = (): void => {
+    // The notice goes with its button while it is being saved: the focus must not go with them.
+    saveButton.current?.focus();
+    save();
   };
   return (
     <form
@@ -85,13 +91,13 @@ export const ActionForm: React.FC<ActionFormProps> = ({
         {text(`Action_${action}`)}
       </Subtitle2>
       <div className={styles.fields}>{children}</div>
-      <OutcomeNotice progress={progress} possible={allowed} onRetry={save} />
+      <OutcomeNotice progress={progress} possible={allowed} onRetry={retry} />
       <div className={styles.buttons}>
         <Button
+          ref={saveButton}
           type="submit"
           appearance="primary"
-          disabled={!allowed || !online}
-          disabledFocusable={saving}
+          disabledFocusable={!allowed || !online || saving}
           icon={saving ? <Spinner size="extra-tiny" aria-hidden="true" /> : undefined}
         >
           {text(saving ? 'Form_Saving' : 'Form_Save')}

@@ -24,8 +24,8 @@ export interface ActionsProps {
   /** False: this seller may only read. A form that is open stays, for its own save may be what closed the lead. */
   readonly allowed: boolean;
   readonly online: boolean;
-  /** Something was done: the button and the form that had the focus may be gone. */
-  readonly onDone: () => void;
+  /** The button and the form that had the focus are gone. */
+  readonly onFocusLost: () => void;
 }
 
 /** Whether something is being written, and the same `perform` that tells it. */
@@ -47,9 +47,15 @@ const useBusy = (perform: FollowUpModel['perform']): readonly [boolean, FollowUp
   return [isBusy, performBusily];
 };
 
+/** Gives an element the focus; false where it is gone by now, or cannot take it. */
+const isFocused = (element: HTMLElement | null): boolean => {
+  element?.focus();
+  return element !== null && document.activeElement === element;
+};
+
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
 export const Actions: React.FC<ActionsProps> = (props) => {
-  const { lead, standing, reopens, model, allowed, online, onDone } = props;
+  const { lead, standing, reopens, model, allowed, online, onFocusLost } = props;
   const styles = useStyles();
   const text = useTexts();
   const announce = useAnnounce();
@@ -79,7 +85,7 @@ export const Actions: React.FC<ActionsProps> = (props) => {
               key={action}
               appearance={action === next ? 'primary' : 'secondary'}
               aria-expanded={open === action}
-              disabled={!online || isBusy}
+              disabledFocusable={!online || isBusy}
               {...(action === next && { 'aria-label': text('Next', text(`Action_${action}`)) })}
               onClick={({ currentTarget }) => begin(action, currentTarget)}
             >
@@ -109,11 +115,11 @@ export const Actions: React.FC<ActionsProps> = (props) => {
             setOpen(undefined);
             setDone(open);
             announce(text(`Done_${open}`));
-            onDone();
+            onFocusLost();
           }}
           onCancel={() => {
             setOpen(undefined);
-            pressed.current?.focus();
+            if (!isFocused(pressed.current)) onFocusLost();
           }}
         />
       )}

@@ -56,15 +56,15 @@ const mayChange = (access: FollowUpProps['access'], { state }: LeadRecord): bool
 const ConnectionNotice: React.FC<{
   readonly connection: FollowUpProps['connection'];
   readonly lead: Fetched<LeadRecord>;
-  readonly model: FollowUpModel;
-}> = ({ connection, lead, model }) => {
+  readonly onRetry: () => void;
+}> = ({ connection, lead, onRetry }) => {
   const text = useTexts();
   if (connection === 'offline') return <Notice intent="warning">{text('Common_Offline')}</Notice>;
   if (connection === 'not-saved') return <Text>{text('New')}</Text>;
   if (lead.kind === 'loading') return <Spinner size="tiny" label={text('Common_Loading')} />;
   if (lead.kind === 'loaded') return null;
   return (
-    <Notice intent="error" onRetry={() => void model.refresh()}>
+    <Notice intent="error" onRetry={onRetry}>
       {text('Common_LoadFailed')} <bdi>{lead.message}</bdi>
     </Notice>
   );
@@ -78,13 +78,22 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
   const record = lead.kind === 'loaded' ? lead.value : undefined;
   const standing = useStanding(clock, record?.followUp ?? formColumns);
   const { situation } = standing;
+  const focusTitle = (): void => title.current?.focus();
   useSpokenChange(text(`Situation_${situation}`));
   return (
     <HostToolsContext.Provider value={host}>
       <div className={styles.column} aria-busy={connection === 'online' && lead.kind === 'loading'}>
         <Stepper standing={standing} />
         <StandingBand standing={standing} clock={clock} titleRef={title} />
-        <ConnectionNotice connection={connection} lead={lead} model={model} />
+        <ConnectionNotice
+          connection={connection}
+          lead={lead}
+          onRetry={() => {
+            // The notice and its button go as soon as the lead has been read.
+            focusTitle();
+            void model.refresh();
+          }}
+        />
         {record && (
           <>
             <ContactLine customer={record.customer} situation={situation} />
@@ -96,7 +105,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
               model={model}
               allowed={mayChange(access, record)}
               online={connection === 'online'}
-              onDone={() => title.current?.focus()}
+              onFocusLost={focusTitle}
             />
           </>
         )}

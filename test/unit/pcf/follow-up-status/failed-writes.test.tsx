@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { archiveReason, followUpStatus, stage } from '../../../../leads/schema/choices';
-import { headline, isDone, openedAtMs, openForm } from './follow-up-form';
+import { headline, isDone, isLocked, openedAtMs, openForm } from './follow-up-form';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
 afterEach(() => jest.useRealTimers());
@@ -158,7 +158,7 @@ describe('a lead that somebody else changed meanwhile', () => {
     lead.change({ statecode: 2, mpl_stage: stage.Archived, mpl_archivereason: archiveReason.Declined });
     await save();
     await screen.findByText(/This is not possible any more/);
-    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    expect(isLocked('Save')).toBe(true);
     expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Wants a demo');
     expect(lead.writes).toEqual([]);
   });

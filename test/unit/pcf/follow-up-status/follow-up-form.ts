@@ -60,6 +60,10 @@ export const openForm = (lead = storedLead(), host: MockHost = {}, inputs: Parti
 
 export const headline = (): string | null => screen.getByRole('heading', { level: 3 }).textContent;
 
+/** A button that does nothing now, yet keeps the focus that it has. */
+export const isLocked = (name: string): boolean =>
+  screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+
 /** Lets time go by, with everything that it sets off. */
 export const pass = (durationMs: number): void =>
   act(() => {
