@@ -6,33 +6,39 @@ export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly value: T }
   | { readonly kind: 'failed'; readonly value: T; readonly error: unknown };
 
+type Load<T> = () => AsyncIterable<T>;
+
 /**
- * Follows a value that grows while it is loaded (pages of rows) and begins anew whenever `load` changes. What arrives
- * after the component is gone, or for an older `load`, is not taken. The second result loads once more.
+ * Follows a value that grows while it is loaded (pages of rows) and begins anew whenever `load` changes: at once, so that
+ * nothing of the one before is shown for another. What arrives after the component is gone, or for an older `load`, is
+ * not taken. The second result loads once more.
  */
-export const useLoaded = <T>(load: () => AsyncIterable<T>, initial: T): readonly [Loaded<T>, () => void] => {
-  const [loaded, setLoaded] = React.useState<Loaded<T>>({ kind: 'loading', value: initial });
+export const useLoaded = <T>(load: Load<T>, initial: T): readonly [Loaded<T>, () => void] => {
+  const [begin] = React.useState<Loaded<T>>({ kind: 'loading', value: initial });
+  const [followed, setFollowed] = React.useState<{ readonly load: Load<T>; readonly loaded: Loaded<T> }>();
   const [attempt, setAttempt] = React.useState(0);
-  const begin = React.useRef(initial);
   React.useEffect(() => {
     let wanted = true;
+    const take = (loaded: Loaded<T>): void => {
+      if (wanted) setFollowed({ load, loaded });
+    };
     const follow = async (): Promise<void> => {
-      let value = begin.current;
-      setLoaded({ kind: 'loading', value });
+      let { value } = begin;
+      take(begin);
       try {
         for await (value of load()) {
           if (!wanted) return;
-          setLoaded({ kind: 'loading', value });
+          take({ kind: 'loading', value });
         }
-        if (wanted) setLoaded({ kind: 'loaded', value });
+        take({ kind: 'loaded', value });
       } catch (error) {
-        if (wanted) setLoaded({ kind: 'failed', value, error });
+        take({ kind: 'failed', value, error });
       }
     };
     void follow();
     return () => {
       wanted = false;
     };
-  }, [load, attempt]);
-  return [loaded, () => setAttempt((number) => number + 1)];
+  }, [load, attempt, begin]);
+  return [followed?.load === load ? followed.loaded : begin, () => setAttempt((number) => number + 1)];
 };
