@@ -120,6 +120,8 @@ export function createServices(config: Config): Services {
       }),
       chunkSize: new ChunkSize(),
       now,
+      monotonicMs: () => performance.now(),
+      leaseMs,
       sleep,
       random: Math.random,
     },

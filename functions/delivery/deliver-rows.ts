@@ -11,10 +11,10 @@ import type { AsyncContactCheck } from './mail-domain-check';
 import { readHistories, type LeadHistory } from './existing-leads';
 import { leadFacts } from '../lead-facts';
 import { keyTaken } from './key-taken';
-import { planLead, type LeadPlan } from './plan-lead';
+import { planLead } from './plan-lead';
 import { readRow, type ReadingPolicy, type ReceivedRow } from './received-row';
 import { mayConcernOwner, withOwners, type OwnerAssignment } from './with-owners';
-import { writePlans, type PlanOutcome } from './write-plans';
+import { writeInTime } from './write-in-time';
 
 export interface DeliveryContext {
   readonly dataverse: Dataverse;
@@ -26,6 +26,10 @@ export interface DeliveryContext {
   readonly checkContact: AsyncContactCheck;
   readonly chunkSize: ChunkSize;
   readonly now: () => number;
+  /** Milliseconds that only ever grow. */
+  readonly monotonicMs: () => number;
+  /** After this time without a sign of life another worker delivers the same shard. */
+  readonly leaseMs: number;
   readonly sleep: (ms: number) => Promise<void>;
   /** From 0 to 1, spreads repetitions. */
   readonly random: () => number;
@@ -78,6 +82,7 @@ async function deliverOnce(
   context: DeliveryContext,
   received: readonly ReceivedRow[],
 ): Promise<readonly SettledRow[]> {
+  const startedMs = context.monotonicMs();
   const byLead = Map.groupBy(received, ({ touch }) => touch.identity.leadKey);
   const histories = await readHistories(context.dataverse, [...byLead.keys()]);
   const planned = [...byLead].map(([leadKey, ofLead]) =>
@@ -85,7 +90,7 @@ async function deliverOnce(
   );
   const plans = context.owners === undefined ? planned : await withOwners(planned, context.owners);
   const known = new Set([...histories.values()].flatMap(({ touches }) => [...touches.keys()]));
-  const outcomes = await written(context, plans, received.length);
+  const outcomes = await writeInTime(context, plans, { rows: received.length, startedMs });
   for (const outcome of outcomes.values())
     if (outcome.kind === 'failed' && mayConcernOwner(outcome.error)) context.owners?.forget();
   return plans.flatMap((plan) => {
@@ -109,21 +114,6 @@ async function deliverOnce(
       };
     });
   });
-}
-
-async function written(
-  { dataverse, chunkSize }: DeliveryContext,
-  plans: readonly LeadPlan[],
-  rows: number,
-): Promise<ReadonlyMap<LeadPlan, PlanOutcome>> {
-  try {
-    const outcomes = await writePlans(dataverse, plans);
-    chunkSize.written(rows);
-    return outcomes;
-  } catch (error) {
-    chunkSize.refused(rows, error);
-    throw error;
-  }
 }
 
 const asksForContact = ({ callToAction: call, isTest, doNotContact }: IncomingLead): boolean =>

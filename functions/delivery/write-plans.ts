@@ -10,18 +10,21 @@ export type PlanOutcome = WriteOutcome;
 /**
  * At most one bulk message each for new leads, touches and changed leads. The lead comes first because a touch points
  * to it; a crash in between is mended by the next delivery, which counts what is there.
+ * @param mayBeOutdated whether so long has passed since the plans were made (a frozen host) that another worker may
+ * have gone on from there.
  * @throws DataverseError when nothing can be said about single rows (throttled, away, not allowed).
  */
 export async function writePlans(
   dataverse: Dataverse,
   plans: readonly LeadPlan[],
+  mayBeOutdated: () => boolean,
 ): Promise<ReadonlyMap<LeadPlan, PlanOutcome>> {
   const outcomes = new Map<LeadPlan, PlanOutcome>(
     plans.map((plan) => [plan, { kind: 'done', id: plan.existing?.id }]),
   );
   await createLeads(dataverse, plans, outcomes);
   await addTouches(dataverse, plans, outcomes);
-  await changeLeads(dataverse, plans, outcomes);
+  await changeLeads(dataverse, plans, outcomes, mayBeOutdated());
   return outcomes;
 }
 
@@ -69,20 +72,22 @@ async function addTouches(
 
 /**
  * Columns that only we write go by one bulk message. Where a column that a seller may be typing into would be filled,
- * the row goes alone and only if nobody changed it since it was read (`If-Match`).
+ * the row goes alone and only if nobody changed it since it was read (`If-Match`); so do all rows of an outdated plan.
  */
 async function changeLeads(
   dataverse: Dataverse,
   plans: readonly LeadPlan[],
   outcomes: Outcomes,
+  isOutdated: boolean,
 ): Promise<void> {
   const changed = plans.flatMap((plan) =>
     plan.existing !== undefined && outcomes.get(plan)?.kind === 'done' && Object.keys(plan.changes).length > 0
       ? [{ plan, row: { ...plan.changes, leadid: plan.existing.id }, etag: plan.existing.etag }]
       : [],
   );
-  const plain = changed.filter(({ plan }) => onlyOurColumns(plan.changes));
-  const guarded = changed.filter(({ plan }) => !onlyOurColumns(plan.changes));
+  const goesPlain = (plan: LeadPlan) => !isOutdated && onlyOurColumns(plan.changes);
+  const plain = changed.filter(({ plan }) => goesPlain(plan));
+  const guarded = changed.filter(({ plan }) => !goesPlain(plan));
   const plainWritten = await writeIsolated(
     plain.map(({ row }) => row),
     async (all) => {

@@ -54,6 +54,8 @@ export async function startDeliveryWorld(
       followUp: { followUpHours: 24, doNotContact: 'flag' },
       checkContact: contactChecks([]),
       chunkSize: new ChunkSize(),
+      monotonicMs: () => performance.now(),
+      leaseMs: 10_000,
       now,
       sleep: () => sleep(1),
       random: () => 0.5,
