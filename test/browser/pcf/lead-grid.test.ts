@@ -111,6 +111,24 @@ test('the CSV file holds every lead, contacts of expired ones hidden', async () 
   expect(lines.filter((line) => /(^|,)[=+@-]/.test(line))).toEqual([]);
 });
 
+test('the keyboard starts an export, gives it up, and is where it was', async () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const focus = (name: string) =>
+    page.waitForFunction((text) => document.activeElement?.textContent === text, name);
+  await page.getByRole('button', { name: 'Export' }).focus();
+  await page.keyboard.press('Enter');
+  await focus('CSV file');
+  await page.keyboard.press('Enter');
+  await page.getByText('Export: loading all leads…').waitFor();
+  await focus('Export');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Cancel export');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Export');
+});
+
 test('the workbook holds what the filters leave', async () => {
   await page.getByRole('tab', { name: 'Favorites' }).click();
   await counted('5,000 of 10,000 leads loaded');

@@ -26,23 +26,44 @@ export interface ExportMenuProps {
   readonly columns: readonly GridColumn[];
 }
 
+interface RunningExportProps {
+  readonly step: 'loading' | 'writing';
+  readonly onCancel: () => void;
+  /** Takes the keyboard's focus when this goes with it. */
+  readonly takeFocus: () => void;
+}
+
+const RunningExport: React.FC<RunningExportProps> = ({ step, onCancel, takeFocus }) => {
+  const text = useTexts();
+  const part = React.useRef<HTMLSpanElement>(null);
+  React.useLayoutEffect(() => {
+    const shown = part.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) takeFocus();
+    };
+  }, [takeFocus]);
+  return (
+    <span ref={part} className={useStyles().running}>
+      {text(step === 'loading' ? 'Export_Loading' : 'Export_Writing')}
+      <Button onClick={onCancel}>{text('Export_Cancel')}</Button>
+    </span>
+  );
+};
+
 /** Exports what the filters leave, as CSV or workbook; can be given up while it loads. */
 export const ExportMenu: React.FC<ExportMenuProps> = ({ context, columns }) => {
   const text = useTexts();
   const styles = useStyles();
+  const button = React.useRef<HTMLButtonElement>(null);
+  const takeFocus = React.useCallback(() => button.current?.focus(), []);
   const { state, start, cancel } = useExport(context, columns);
-  if (state.kind === 'running')
-    return (
-      <span className={styles.running}>
-        {text(state.step === 'loading' ? 'Export_Loading' : 'Export_Writing')}
-        <Button onClick={cancel}>{text('Export_Cancel')}</Button>
-      </span>
-    );
   return (
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<ArrowDownload20Regular />}>{text('Export')}</Button>
+          <Button ref={button} disabledFocusable={state.kind === 'running'} icon={<ArrowDownload20Regular />}>
+            {text('Export')}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -51,6 +72,9 @@ export const ExportMenu: React.FC<ExportMenuProps> = ({ context, columns }) => {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {state.kind === 'running' && (
+        <RunningExport step={state.step} onCancel={cancel} takeFocus={takeFocus} />
+      )}
       {state.kind === 'failed' && (
         <span role="alert" className={styles.failed}>
           {state.reason}

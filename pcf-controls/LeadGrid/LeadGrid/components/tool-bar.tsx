@@ -35,19 +35,26 @@ export const ToolBar: React.FC<ToolBarProps> = (props) => {
   const text = useTexts();
   const isPainted = useAfterPaint();
   const count = countFilters(filter);
+  const filtersButton = React.useRef<HTMLButtonElement>(null);
+  const clear = (): void => {
+    filtersButton.current?.focus(); // the button that was pressed is about to go
+    onFilter({ ...noFilter, tab: filter.tab, search: filter.search });
+  };
   return (
     <div className={useStyles().tools}>
       {isPainted && (
         <>
           <SearchField value={filter.search} onSearch={(search) => onFilter({ ...filter, search })} />
-          <Button icon={<Filter20Regular />} aria-expanded={filtersOpen} onClick={onToggleFilters}>
+          <Button
+            ref={filtersButton}
+            icon={<Filter20Regular />}
+            aria-expanded={filtersOpen}
+            onClick={onToggleFilters}
+          >
             {count > 0 ? text('Filters_Count', count) : text('Filters')}
           </Button>
           {count > 0 && (
-            <Button
-              appearance="subtle"
-              onClick={() => onFilter({ ...noFilter, tab: filter.tab, search: filter.search })}
-            >
+            <Button appearance="subtle" onClick={clear}>
               {text('Filters_Clear')}
             </Button>
           )}

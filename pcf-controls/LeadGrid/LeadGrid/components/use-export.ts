@@ -57,12 +57,12 @@ export const useExport = (context: HostContext<IInputs>, columns: readonly GridC
   const start = (format: ExportFormat): void => {
     const attempt = new AbortController();
     running.current = attempt;
+    const end = (ended: ExportState): void => {
+      if (!attempt.signal.aborted) setState(ended);
+    };
     run(format, attempt).then(
-      () => setState(idle),
-      (error: unknown) => {
-        if (attempt.signal.aborted) return;
-        setState({ kind: 'failed', reason: text('Export_Failed', errorText(error) ?? '') });
-      },
+      () => end(idle),
+      (error: unknown) => end({ kind: 'failed', reason: text('Export_Failed', errorText(error) ?? '') }),
     );
   };
   return {

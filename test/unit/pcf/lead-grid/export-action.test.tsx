@@ -1,7 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { callToAction } from '../../../../leads/schema/choices';
-import { leadRow, manyLeads as leads, mountGrid } from './grid-host';
+import { leadRow, manyLeads as leads, mountGrid, strings } from './grid-host';
 
 describe('the export', () => {
   const files: { name: string; text: Promise<string> }[] = [];
@@ -79,7 +79,24 @@ describe('the export', () => {
     await exportAs('Excel workbook');
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Cancel export' }));
-    expect(screen.getByRole('button', { name: 'Export' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Cancel export' })).toBeNull();
     expect(files).toEqual([]);
+  });
+
+  it('leaves the keyboard where it was while it runs, when it is given up and when it has ended', async () => {
+    const answers: (() => void)[] = [];
+    mountGrid({ rows: leads(100), pageSize: 50, answer: (come) => answers.push(come) });
+    const focused = () => document.activeElement?.textContent;
+    const user = userEvent.setup();
+    await exportAs('CSV file');
+    await screen.findByText(String(strings.Export_Loading));
+    await waitFor(() => expect(focused()).toBe('Export'));
+    await user.click(screen.getByRole('button', { name: 'Cancel export' }));
+    expect(focused()).toBe('Export');
+    await exportAs('CSV file');
+    act(() => screen.getByRole('button', { name: 'Cancel export' }).focus());
+    act(() => answers.forEach((come) => come()));
+    await waitFor(() => expect(files).toHaveLength(1));
+    await waitFor(() => expect(focused()).toBe('Export'));
   });
 });

@@ -54,6 +54,7 @@ describe('filters', () => {
     expect(dataset.current().filtering.getFilter().conditions).toHaveLength(4);
     expect(screen.getByRole('button', { name: 'Filters (3)' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(document.activeElement?.textContent).toBe('Filters');
     await waitFor(() => expect(dataset.current().sortedRecordIds).toHaveLength(24));
     expect(dataset.current().filtering.getFilter()).toMatchObject({
       conditions: [{ attributeName: 'mpl_leadkey' }],
