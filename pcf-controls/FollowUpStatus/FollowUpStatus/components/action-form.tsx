@@ -3,6 +3,7 @@ import { Button, makeStyles, Spinner, Subtitle2, tokens } from '@fluentui/react-
 import type { Command } from '../actions/command';
 import type { LeadAction } from '../follow-up/actions-for';
 import type { FormProps } from '../forms/form-props';
+import { SavingContext } from '../forms/saving-context';
 import { useSubmit } from '../forms/use-submit';
 import { useTexts } from '../text-keys';
 import { OutcomeNotice } from './outcome-notice';
@@ -84,13 +85,16 @@ export const ActionForm: React.FC<ActionFormProps> = ({
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !saving) onCancel();
+        // While a character is composed Escape gives up that character, not the form.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing && !saving) onCancel();
       }}
     >
       <Subtitle2 as="h4" className={styles.title}>
         {text(`Action_${action}`)}
       </Subtitle2>
-      <div className={styles.fields}>{children}</div>
+      <SavingContext.Provider value={saving}>
+        <div className={styles.fields}>{children}</div>
+      </SavingContext.Provider>
       <OutcomeNotice progress={progress} possible={allowed} onRetry={retry} />
       <div className={styles.buttons}>
         <Button

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import type { FieldProps } from '../forms/field-props';
+import { useIsSaving } from '../forms/saving-context';
 
 export interface Option {
   readonly value: string;
@@ -21,7 +22,7 @@ export const ChoiceField: React.FC<ChoiceFieldProps> = ({
   onChange,
 }) => (
   <Field label={label} required={required ?? false} {...(fault && { validationMessage: fault })}>
-    <Select value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+    <Select value={value} disabled={useIsSaving()} onChange={(_, chosen) => onChange(chosen.value)}>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

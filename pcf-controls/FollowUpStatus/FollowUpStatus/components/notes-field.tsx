@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import type { FieldProps } from '../forms/field-props';
+import { useIsSaving } from '../forms/saving-context';
 
 const useStyles = makeStyles({ wide: { gridColumnStart: '1', gridColumnEnd: '-1' } });
 
@@ -12,6 +13,7 @@ export const NotesField: React.FC<FieldProps> = ({ label, onChange, ...input }) 
   <Field label={label} className={useStyles().wide}>
     <Textarea
       {...input}
+      readOnly={useIsSaving()}
       maxLength={notesMaxLength}
       dir="auto"
       resize="vertical"

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, Caption1, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { errorText } from '../../../shared/dataverse/error-text';
+import { useIsSaving } from '../forms/saving-context';
 import { useHostTools } from '../host-tools';
 import type { Reference } from '../lead/lead-record';
 import { useTexts } from '../text-keys';
@@ -38,7 +39,12 @@ export const ReferenceField: React.FC<ReferenceFieldProps> = ({ label, value, ta
         <Text className={styles.name}>
           <bdi>{value?.name ?? text('Field_None')}</bdi>
         </Text>
-        <Button size="small" onClick={() => void ask()} aria-label={`${text('Field_Choose')}: ${label}`}>
+        <Button
+          size="small"
+          disabledFocusable={useIsSaving()}
+          onClick={() => void ask()}
+          aria-label={`${text('Field_Choose')}: ${label}`}
+        >
           <Caption1>{text('Field_Choose')}</Caption1>
         </Button>
       </div>

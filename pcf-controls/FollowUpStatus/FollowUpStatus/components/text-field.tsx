@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Field, Input } from '@fluentui/react-components';
 import type { FieldProps } from '../forms/field-props';
+import { useIsSaving } from '../forms/saving-context';
 
 export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number;
@@ -20,6 +21,7 @@ export const TextField: React.FC<TextFieldProps> = ({
   <Field label={label} required={required} {...(fault && { validationMessage: fault })}>
     <Input
       value={value}
+      readOnly={useIsSaving()}
       input={{ dir: 'auto', maxLength, inputMode, autoComplete: 'off' }}
       onChange={(_, typed) => onChange(typed.value)}
     />

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { ExecutingWebApi } from '../../../../pcf-controls/shared/dataverse/execute-action';
 import { contextFor, isDone, isLocked, openedAtMs, openForm } from './follow-up-form';
 import { leadId, storedLead } from './stored-lead';
@@ -69,6 +69,35 @@ describe('a form', () => {
     act(() => answer());
     await screen.findByText('SQL timeout expired.');
     expect(isLocked('Accept')).toBe(false);
+  });
+
+  it('takes no further words while it is saved: they would go with it', async () => {
+    const lead = storedLead();
+    let answer = (): void => undefined;
+    const updateRecord: ComponentFramework.WebApi['updateRecord'] = async (...call) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return lead.webAPI.updateRecord(...call);
+    };
+    const { begin, choose, type, user } = openForm(lead, { webAPI: { ...lead.webAPI, updateRecord } });
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    await type('Notes', 'Twice');
+    act(() => screen.getByLabelText('Reason*').closest('form')?.requestSubmit());
+    await screen.findByText('Saving…');
+    await user.type(screen.getByLabelText('Notes'), ' and more');
+    expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Twice');
+    expect(document.activeElement).toBe(screen.getByLabelText('Notes'));
+    expect(screen.getByLabelText('Reason*')).toHaveProperty('disabled', true);
+    act(() => answer());
+    await isDone('The lead was declined.');
+    expect(lead.row()).toMatchObject({ qualificationcomments: 'Twice' });
+  });
+
+  it('is not closed by the Escape that gives up a character being composed', async () => {
+    const { begin } = openForm();
+    await begin('Decline');
+    fireEvent.keyDown(screen.getByLabelText('Notes'), { key: 'Escape', isComposing: true });
+    expect(screen.getByRole('form', { name: 'Decline' })).toBeTruthy();
   });
 
   it('opens the lead anew for its other columns', async () => {
