@@ -17,6 +17,10 @@ const createOpportunity = async ({ webAPI, lead }: LeadDesk): Promise<string> =>
     'originatingleadid@odata.bind': `/leads(${lead.id})`,
     ...customer,
     ...(lead.estimatedAmount !== undefined && { estimatedvalue: lead.estimatedAmount }),
+    // Or the amounts would count in the currency of the seller's settings.
+    ...(lead.currency && {
+      'transactioncurrencyid@odata.bind': `/transactioncurrencies(${lead.currency.id})`,
+    }),
   });
   return id;
 };

@@ -14,6 +14,7 @@ export const leadState = { Open: 0, Qualified: 1, Disqualified: 2 } as const;
 export interface Opportunity {
   readonly id: string;
   readonly state: number;
+  readonly estimatedAmount: number | undefined;
 }
 
 /** The currency of a lead's amounts. */

@@ -25,7 +25,7 @@ const columns = [
 ];
 
 const related = [
-  `${opportunitiesOfLead}($select=opportunityid,statecode)`,
+  `${opportunitiesOfLead}($select=opportunityid,statecode,estimatedvalue)`,
   'transactioncurrencyid($select=currencyprecision)',
 ];
 

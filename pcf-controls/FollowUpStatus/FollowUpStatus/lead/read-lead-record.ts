@@ -27,7 +27,11 @@ const reference = (row: Row, column: string, table?: string): Reference | undefi
 
 const opportunitiesOf = (row: Row): readonly Opportunity[] =>
   ((row[opportunitiesOfLead] ?? []) as readonly Row[])
-    .map(({ opportunityid, statecode }) => ({ id: text(opportunityid), state: Number(statecode) }))
+    .map(({ opportunityid, statecode, estimatedvalue }) => ({
+      id: text(opportunityid),
+      state: Number(statecode),
+      estimatedAmount: number(estimatedvalue),
+    }))
     .sort((one, other) => one.state - other.state);
 
 const currencyOf = ({ transactioncurrencyid }: Row): Currency | undefined => {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { isDone, openedAtMs, openForm } from './follow-up-form';
-import { contactRequest, storedLead } from './stored-lead';
+import { accepted, contactRequest, storedLead } from './stored-lead';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
 afterEach(() => jest.useRealTimers());
@@ -39,5 +39,32 @@ describe('an amount', () => {
     await save();
     await isDone('The lead was accepted.');
     expect(lead.written().map(([call]) => call)).toEqual(['execute QualifyLead', 'update lead']);
+  });
+});
+
+describe('the value of a sale', () => {
+  const opportunity = { opportunityid: 'o1', statecode: 0, estimatedvalue: 20_000 };
+
+  it('is proposed as the opportunity expects it, which has moved on since the lead was accepted', async () => {
+    const { begin, save, lead } = openForm(storedLead({ row: contactRequest(accepted), opportunity }));
+    await begin('Won');
+    expect(screen.getByLabelText('Actual value')).toHaveProperty('value', '20000');
+    await save();
+    await isDone('The lead was closed as won.');
+    expect(lead.written()[0]).toMatchObject([
+      'execute WinOpportunity',
+      { OpportunityClose: { actualrevenue: 20_000 } },
+    ]);
+  });
+
+  it('counts in the currency of the lead where the sale has no opportunity yet', async () => {
+    const { begin, save, lead } = openForm(storedLead({ row: inDinar(accepted) }));
+    await begin('Won');
+    await save();
+    await isDone('The lead was closed as won.');
+    expect(lead.written()[0]).toMatchObject([
+      'create opportunity',
+      { estimatedvalue: 1000, 'transactioncurrencyid@odata.bind': '/transactioncurrencies(cur-1)' },
+    ]);
   });
 });
