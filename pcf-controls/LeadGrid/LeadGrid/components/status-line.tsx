@@ -27,6 +27,10 @@ export interface StatusLineProps {
 const same = (progress: PageProgress): PageProgress => progress;
 const sizeOf = ({ size }: SelectedIds): number => size;
 
+/** The first rows are still to come, or did not come: how many there are is unknown, and not none. */
+const isUncounted = ({ loaded, isFetching, hasFailed }: PageProgress): boolean =>
+  loaded === 0 && (isFetching || hasFailed);
+
 const countText = (
   { loaded, total, hasMore }: Pick<PageProgress, 'loaded' | 'total' | 'hasMore'>,
   text: Text<TextKey>,
@@ -47,16 +51,17 @@ export const StatusLine: React.FC<StatusLineProps> = ({ formatting }) => {
   const styles = useStyles();
   const { model } = useGridActions();
   const announce = useAnnounce();
-  const { loaded, total, hasMore, isFetching, refreshes } = useStore(model.loader.progress, same);
+  const progress = useStore(model.loader.progress, same);
+  const { loaded, total, hasMore, isFetching, hasFailed, refreshes } = progress;
   const selected = useStore(model.selection.selected, sizeOf);
   const number = (value: number): string => formatting.formatInteger(value);
-  const counted = countText({ loaded, total, hasMore }, text, number);
+  const counted = isUncounted(progress) ? '' : countText(progress, text, number);
   const announced = React.useRef(refreshes);
   React.useEffect(() => {
-    if (isFetching || announced.current === refreshes) return;
+    if (isFetching || hasFailed || announced.current === refreshes) return;
     announced.current = refreshes;
     announce(counted);
-  }, [announce, counted, isFetching, refreshes]);
+  }, [announce, counted, isFetching, hasFailed, refreshes]);
   return (
     <div>
       <div className={styles.progress}>

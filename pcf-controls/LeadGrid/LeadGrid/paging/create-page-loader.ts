@@ -1,5 +1,6 @@
 import { createStore, type Store } from '../../../shared/store/create-store';
 import type { DataSet } from '../dataset';
+import { isBetweenLists } from './is-between-lists';
 import { nothingLoaded, type PageProgress } from './page-progress';
 import { totalOf } from './total-of';
 
@@ -61,9 +62,11 @@ export const createPageLoader = (): PageLoader => {
     const { paging, sortedRecordIds, error, loading } = current;
     const next: PageProgress = {
       ...progress.get(),
-      loaded: sortedRecordIds.length,
-      total: totalOf(current),
-      hasMore: paging.hasNextPage,
+      ...(!isBetweenLists(current) && {
+        loaded: sortedRecordIds.length,
+        total: totalOf(current),
+        hasMore: paging.hasNextPage,
+      }),
       isFetching:
         !error && (beginsAnew || loading || (paging.hasNextPage && wanted() > sortedRecordIds.length)),
       hasFailed: error,

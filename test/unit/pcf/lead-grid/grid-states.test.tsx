@@ -51,6 +51,25 @@ describe('what the list says of itself', () => {
     act(() => dataset.onChange());
     expect(screen.getByText(String(strings.Common_Loading))).toBeTruthy();
     expect(screen.queryByText(String(strings.Empty))).toBeNull();
+    expect(screen.queryByText('0 leads')).toBeNull();
+  });
+
+  it('counts no leads, nor says aloud that it has none, where they could not be loaded', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows: [] });
+    dataset.failure = 'The server is busy.';
+    await user.type(await screen.findByRole('searchbox'), 'Ana{Enter}');
+    await screen.findByText(/The server is busy\./);
+    expect(screen.queryByText('0 leads')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('still counts the rows in sight where the host empties its list to load anew', () => {
+    const { dataset, update } = mountGrid({ rows: twoLeads });
+    const emptied = { ...dataset.current(), loading: true, sortedRecordIds: [], records: {} };
+    update({ parameters: { leads: emptied } });
+    expect([names().length, grid().getAttribute('aria-rowcount')]).toEqual([2, '3']);
+    expect(screen.getByText('2 leads')).toBeTruthy();
   });
 
   it('is nothing while the form hides it', () => {
