@@ -1,5 +1,6 @@
 import { archiveReason, declineReason, followUpStatus, stage } from '../../../leads/schema/choices';
 import type { Command } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/actions/command';
+import { createCommandRunner } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/actions/run-command';
 import { loadAttempts } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/attempts/load-attempts';
 import { loadLead } from '../../../pcf-controls/FollowUpStatus/FollowUpStatus/lead/load-lead';
 import { serviceForFile } from '../simulator/service-for-file';
@@ -86,12 +87,14 @@ test.each([
   },
 );
 
-test('planned and cancelled activities are no attempts', async () => {
+test('planned and cancelled activities, and calls that the customer made, are no attempts', async () => {
   const id = await received();
   const about = { 'regardingobjectid_lead_phonecall@odata.bind': `/leads(${id})` };
   await create('phonecalls', { subject: 'planned', ...about });
   const cancelled = await create('phonecalls', { subject: 'cancelled', ...about });
   await service.api('PATCH', `phonecalls(${cancelled})`, { body: { statecode: 2 } });
+  const incoming = await create('phonecalls', { subject: 'incoming', directioncode: false, ...about });
+  await service.api('PATCH', `phonecalls(${incoming})`, { body: { statecode: 1, statuscode: 4 } });
   expect(await loadAttempts(clientWebApi(service), id)).toMatchObject({ count: 0 });
 });
 
@@ -130,6 +133,19 @@ test.each<[Command, number, number]>([
     stage: stage.Archived,
     archiveReason: reason,
   });
+});
+
+test('what was typed about a closing is a note of the opportunity where the host runs no actions', async () => {
+  const id = await received();
+  await carryOut(id, accept);
+  const { execute: _, ...webAPI } = clientWebApi(service);
+  const lead = await loadLead(webAPI, id);
+  await createCommandRunner()({ webAPI, lead, nowMs }, { kind: 'Won', amount: 800, notes: 'Signed' });
+  const [opportunity] = await list('opportunities');
+  expect(opportunity).toMatchObject({ statecode: 1, actualvalue: 800 });
+  expect(await list('annotations')).toMatchObject([
+    { notetext: 'Signed', _objectid_value: opportunity?.opportunityid },
+  ]);
 });
 
 test.each([

@@ -13,9 +13,12 @@ export const noAttempts: Attempts = { count: 0, lastAtMs: undefined, complete: t
 
 const channels = ['phonecall', 'email', 'appointment'];
 
+/** Status reason of a call or e-mail that came from the customer: no attempt of ours. */
+const received = 4;
+
 const query = (leadId: string) => {
   const kinds = channels.map((channel) => `activitytypecode eq '${channel}'`).join(' or ');
-  const filter = `_regardingobjectid_value eq ${leadId} and statecode eq 1 and (${kinds})`;
+  const filter = `_regardingobjectid_value eq ${leadId} and statecode eq 1 and statuscode ne ${received} and (${kinds})`;
   const options = `?$select=activityid,actualend,createdon&$filter=${filter}`;
   return { table: 'activitypointer', options, pageSize: 100, maxPages: 5 };
 };
