@@ -9,7 +9,7 @@ import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-colu
 import { useStanding } from '../follow-up/use-standing';
 import { HostToolsContext, type HostTools } from '../host-tools';
 import { leadState, type LeadRecord } from '../lead/lead-record';
-import { canReopen } from '../lead/reopened-columns';
+import { useReopens } from '../follow-up/use-reopens';
 import { useTexts } from '../text-keys';
 import { Actions } from './actions';
 import { advisesAttempts } from '../attempts/advised-attempts';
@@ -78,6 +78,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
   const record = lead.kind === 'loaded' ? lead.value : undefined;
   const standing = useStanding(clock, record?.followUp ?? formColumns);
   const { situation } = standing;
+  const reopens = useReopens(clock, record, standing);
   const focusTitle = (): void => title.current?.focus();
   useSpokenChange(text(`Situation_${situation}`));
   return (
@@ -101,7 +102,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
             <Actions
               lead={record}
               standing={standing}
-              reopens={canReopen(record, clock.now())}
+              reopens={reopens}
               model={model}
               allowed={mayChange(access, record)}
               online={connection === 'online'}

@@ -1,5 +1,4 @@
 import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
-import { followUpState } from '../../../../leads/follow-up/follow-up-state';
 import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
 import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
 import { leadState, opportunityState, type LeadRecord } from './lead-record';
@@ -21,8 +20,3 @@ export const reopenedColumns = ({ followUp, state, opportunities }: LeadRecord):
   );
   return { ...followUp, ...placed, isOpen: openedState === leadState.Open };
 };
-
-/** What a person put away can be opened again, unless its time has run out meanwhile: that archives it at once. */
-export const canReopen = (lead: LeadRecord, nowMs: number): boolean =>
-  followUpState(lead.followUp, nowMs).stage === stage.Archived &&
-  followUpState(reopenedColumns(lead), nowMs).stage !== stage.Archived;

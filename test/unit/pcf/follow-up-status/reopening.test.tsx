@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { archiveReason, declineReason, followUpStatus, stage } from '../../../../leads/schema/choices';
-import { headline, isDone, openedAtMs, openForm } from './follow-up-form';
+import { headline, isDone, openedAtMs, openForm, pass } from './follow-up-form';
 import { choiceProperty } from '../../../../pcf-controls/testing/properties';
 import { accepted, contactRequest, dayMs, storedLead } from './stored-lead';
 
@@ -97,6 +97,16 @@ describe('opening a lead again', () => {
     await screen.findByText(/Contact attempts so far|No contact attempt/);
     expect(screen.queryByRole('button', { name: 'Reopen' })).toBeNull();
     expect(screen.queryByText(/can be opened again/)).toBeNull();
+  });
+
+  it('is not offered any more once time has run out meanwhile, also where its form is open', async () => {
+    const form = openForm(storedLead({ row: contactRequest(declined) }));
+    await form.begin('Reopen');
+    pass(14 * dayMs);
+    expect(screen.queryByRole('button', { name: 'Reopen' })).toBeNull();
+    expect(screen.getByText(/This is not possible any more/)).toBeTruthy();
+    await form.save();
+    expect(form.lead.writes).toEqual([]);
   });
 
   it('is not offered to a seller who may only read', async () => {
