@@ -6,7 +6,10 @@ export type SelectedIds = ReadonlySet<string>;
 /** Which rows are selected: shown at once, and told to the host, whose command bar acts on them. */
 export interface Selection {
   readonly selected: Store<SelectedIds>;
-  /** Takes over what the host has selected, when the host changed it. */
+  /**
+   * Takes over what the host has selected, when the host changed it, and drops what the list has no more: after a delete,
+   * or on the tab of favorites, a command must not act on a lead that nobody sees.
+   */
   readonly follow: (dataset: DataSet) => void;
   /** Selects or drops one row and leaves the others. */
   readonly toggle: (id: string) => void;
@@ -22,16 +25,27 @@ export const createSelection = (): Selection => {
     selected.set(ids);
     dataset?.setSelectedRecordIds([...ids]);
   };
+  let lookedAt: DataSet['records'] | undefined;
+  const takeOver = (current: DataSet): void => {
+    const ids = current.getSelectedRecordIds() ?? []; // test hosts give nothing where nothing is selected
+    const said = ids.join();
+    if (said === saidByHost) return;
+    saidByHost = said;
+    const mine = selected.get();
+    if (ids.length !== mine.size || ids.some((id) => !mine.has(id))) selected.set(new Set(ids));
+  };
+  const dropLost = ({ loading, error, records }: DataSet): void => {
+    if (loading || error || records === lookedAt) return;
+    lookedAt = records;
+    const listed = [...selected.get()].filter((id) => records[id] !== undefined);
+    if (listed.length < selected.get().size) select(new Set(listed));
+  };
   return {
     selected,
     follow: (current) => {
       dataset = current;
-      const ids = current.getSelectedRecordIds() ?? []; // test hosts give nothing where nothing is selected
-      const said = ids.join();
-      if (said === saidByHost) return;
-      saidByHost = said;
-      const mine = selected.get();
-      if (ids.length !== mine.size || ids.some((id) => !mine.has(id))) selected.set(new Set(ids));
+      takeOver(current);
+      dropLost(current);
     },
     toggle: (id) => {
       const ids = new Set(selected.get());

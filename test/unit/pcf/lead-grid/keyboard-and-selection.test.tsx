@@ -187,6 +187,17 @@ describe('selection', () => {
     expect(dataset.current().getSelectedRecordIds()).toEqual([]);
   });
 
+  it('drops leads that the list has no more, so that no command acts on them unseen', async () => {
+    const user = userEvent.setup();
+    const { dataset } = mountGrid({ rows });
+    await user.click(within(row(3)).getByRole('checkbox'));
+    await user.click(within(row(5)).getByRole('checkbox'));
+    dataset.rows.splice(3, 1);
+    dataset.current().refresh();
+    await screen.findByText('1 selected');
+    expect([selected(), dataset.current().getSelectedRecordIds()]).toEqual([['lead-5'], ['lead-5']]);
+  });
+
   it('draws only the row that it changes', async () => {
     const user = userEvent.setup();
     const { dataset } = await mountWhole();
