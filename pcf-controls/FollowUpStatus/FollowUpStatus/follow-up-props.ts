@@ -37,7 +37,12 @@ const accessOf = ({ parameters, mode }: Context): FollowUpProps['access'] => {
 const choose =
   ({ utils }: Context) =>
   async (tables: readonly string[]): Promise<Reference | undefined> => {
-    const [chosen] = await utils.lookupObjects({ entityTypes: [...tables], allowMultiSelect: false });
+    // Some hosts answer with nothing at all when the seller closes the dialog.
+    const rows: ComponentFramework.LookupValue[] | null | undefined = await utils.lookupObjects({
+      entityTypes: [...tables],
+      allowMultiSelect: false,
+    });
+    const chosen = rows?.[0];
     if (!chosen) return undefined;
     const id = chosen.id.replace(/[{}]/g, '').toLowerCase();
     return { table: chosen.entityType, id, name: chosen.name ?? '' };

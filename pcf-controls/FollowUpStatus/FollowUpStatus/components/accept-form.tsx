@@ -3,13 +3,13 @@ import { leadColumns } from '../../../../leads/schema/lead-columns';
 import type { FormProps } from '../forms/form-props';
 import { useAmount } from '../forms/use-amount';
 import type { LeadRecord } from '../lead/lead-record';
-import { timeFrames, useTexts } from '../text-keys';
+import { useTexts } from '../text-keys';
 import { ActionForm } from './action-form';
 import { AmountField } from './amount-field';
-import { ChoiceField } from './choice-field';
 import { NotesField } from './notes-field';
 import { TextField } from './text-field';
 import { ReferenceField } from './reference-field';
+import { TimeFrameField } from './time-frame-field';
 
 const draftOf = (lead: LeadRecord) => ({
   topic: lead.topic,
@@ -56,13 +56,9 @@ export const AcceptForm: React.FC<FormProps> = ({ lead, attempts: _, ...frame })
         onChange={(value) => change({ topic: value })}
       />
       <AmountField label={text('Field_Amount')} draft={estimate} checked={checked} />
-      <ChoiceField
-        label={text('Field_TimeFrame')}
+      <TimeFrameField
+        lead={lead}
         value={draft.timeFrame}
-        options={[
-          { value: '', label: text('Field_TimeFrameNone') },
-          ...timeFrames.map((name, index) => ({ value: String(index), label: text(`TimeFrame_${name}`) })),
-        ]}
         onChange={(value) => change({ timeFrame: value })}
       />
       <ReferenceField

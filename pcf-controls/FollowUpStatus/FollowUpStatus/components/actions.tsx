@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAnnounce } from '../../../shared/announce/live-region';
+import { useShown } from '../../../shared/react/use-shown';
 import type { FollowUpModel } from '../create-follow-up-model';
 import { actionsFor, type LeadAction } from '../follow-up/actions-for';
 import type { Standing } from '../follow-up/standing';
@@ -31,17 +32,11 @@ export interface ActionsProps {
 /** Whether something is being written, and the same `perform` that tells it. */
 const useBusy = (perform: FollowUpModel['perform']): readonly [boolean, FollowUpModel['perform']] => {
   const [isBusy, setIsBusy] = React.useState(false);
-  const shown = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      shown.current = false;
-    },
-    [],
-  );
+  const isShown = useShown();
   const performBusily: FollowUpModel['perform'] = async (command) => {
     setIsBusy(true);
     const outcome = await perform(command);
-    if (shown.current) setIsBusy(false);
+    if (isShown()) setIsBusy(false);
     return outcome;
   };
   return [isBusy, performBusily];

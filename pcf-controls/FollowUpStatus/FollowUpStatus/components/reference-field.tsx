@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Caption1, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useShown } from '../../../shared/react/use-shown';
 import { errorText } from '../../../shared/dataverse/error-text';
 import { useIsSaving } from '../forms/saving-context';
 import { useHostTools } from '../host-tools';
@@ -24,13 +25,15 @@ export const ReferenceField: React.FC<ReferenceFieldProps> = ({ label, value, ta
   const text = useTexts();
   const { choose } = useHostTools();
   const [fault, setFault] = React.useState('');
+  const isShown = useShown();
   const ask = async (): Promise<void> => {
     try {
       const chosen = await choose(tables);
+      if (!isShown()) return;
       setFault('');
       if (chosen) onChange(chosen);
     } catch (error) {
-      setFault(errorText(error) ?? text('Common_LoadFailed'));
+      if (isShown()) setFault(errorText(error) ?? text('Common_LoadFailed'));
     }
   };
   return (

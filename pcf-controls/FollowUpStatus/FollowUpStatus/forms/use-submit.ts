@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useShown } from '../../../shared/react/use-shown';
 import type { Command } from '../actions/command';
 import type { Outcome } from '../create-follow-up-model';
 
@@ -16,17 +17,11 @@ export const useSubmit = (
   onDone: (command: Command) => void,
 ): Submit => {
   const [progress, setProgress] = React.useState<Progress>({ kind: 'editing' });
-  const shown = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      shown.current = false;
-    },
-    [],
-  );
+  const isShown = useShown();
   const carryOut = async (command: Command): Promise<void> => {
     setProgress({ kind: 'saving' });
     const outcome = await perform(command);
-    if (!shown.current) return;
+    if (!isShown()) return;
     if (outcome.kind === 'done') onDone(command);
     else setProgress(outcome);
   };

@@ -47,6 +47,8 @@ export interface LeadRecord {
   /** Dataverse gives a lead its currency with its first amount. */
   readonly currency: Currency | undefined;
   readonly purchaseTimeFrame: number | undefined;
+  /** As the host's language has it. */
+  readonly purchaseTimeFrameName: string;
   readonly owner: Reference | undefined;
   readonly campaign: Reference | undefined;
   readonly accountId: string | undefined;

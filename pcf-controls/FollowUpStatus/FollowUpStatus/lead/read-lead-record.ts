@@ -79,6 +79,7 @@ export const readLeadRecord = (row: Row): LeadRecord => {
     estimatedAmount: number(row.estimatedamount),
     currency: currencyOf(row),
     purchaseTimeFrame: number(row.purchasetimeframe),
+    purchaseTimeFrameName: formatted(row, 'purchasetimeframe'),
     owner: reference(row, '_ownerid_value'),
     campaign: reference(row, '_campaignid_value', 'campaign'),
     accountId: identifier(row._parentaccountid_value),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { followUpStatus, stage } from '../../../../leads/schema/choices';
 import { headline, isDone, openedAtMs, openForm } from './follow-up-form';
 import { contacted, contactRequest, leadId, storedLead } from './stored-lead';
@@ -77,6 +77,49 @@ describe('accepting a lead', () => {
       'update lead',
       { statecode: 1, statuscode: 3, mpl_stage: stage.Accepted },
     ]);
+  });
+
+  it('shows a time frame that the organisation added, and leaves it alone', async () => {
+    const row = contactRequest({
+      purchasetimeframe: 100_000_000,
+      'purchasetimeframe@OData.Community.Display.V1.FormattedValue': 'In two years',
+    });
+    const { begin, save, choose, lead } = openForm(storedLead({ row }));
+    await begin('Accept');
+    const shown = screen.getByLabelText<HTMLSelectElement>('Purchase time frame');
+    expect(shown.selectedOptions[0]?.textContent).toBe('In two years');
+    await choose('Purchase time frame', 'Not stated');
+    await save();
+    await isDone('The lead was accepted.');
+    expect(lead.written()[0]).toEqual(['update lead', { purchasetimeframe: null }]);
+  });
+
+  it('keeps the owner when the seller closes the dialog, whatever the host answers then', async () => {
+    const { begin, user } = openForm(storedLead(), {
+      utils: {
+        lookupObjects: () => Promise.resolve(undefined as unknown as ComponentFramework.LookupValue[]),
+      },
+    });
+    await begin('Accept');
+    await user.click(screen.getByRole('button', { name: 'Choose: Team or owner' }));
+    expect(screen.getByRole('group', { name: 'Team or owner' }).textContent).toBe('Nordic salesChoose');
+    expect(document.body.textContent).not.toMatch(/iterable|undefined/);
+  });
+
+  it('does not mind a dialog that is answered when the control is gone', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation();
+    let answer = (): void => undefined;
+    const lookupObjects: ComponentFramework.Utility['lookupObjects'] = () =>
+      new Promise(
+        (resolve) => (answer = () => resolve([{ id: chosenId, name: 'Spring', entityType: 'campaign' }])),
+      );
+    const { begin, user, destroy } = openForm(storedLead(), { utils: { lookupObjects } });
+    await begin('Accept');
+    await user.click(screen.getByRole('button', { name: 'Choose: Campaign' }));
+    destroy();
+    answer();
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    expect(error).not.toHaveBeenCalled();
   });
 
   it('asks for a name and for an amount that can be read', async () => {
