@@ -49,6 +49,13 @@ export const leadSourceScenes: readonly Scene[] = [
   { ...base, name: 'the raw text', press: ['Raw_Show'] },
   { ...base, name: 'unknown codes', parameters: properties({ leadSource: 'NewStore-XYZ|contoso.backup' }) },
   { ...base, name: 'no lead source', parameters: properties({ leadSource: '' }), rows: {} },
+  {
+    ...base,
+    name: 'very many kinds',
+    rows: {
+      mpl_leadtouch: touches.map((touch, index) => ({ ...touch, mpl_leadsource: `Store${index}-XYZ` })),
+    },
+  },
   { ...base, name: 'hidden by column security', parameters: { leadSource: { raw: null, readable: false } } },
   { ...base, name: 'offline', offline: true },
   { ...base, name: 'refused', refusal: 'Principal user is missing prvReadmpl_leadtouch privilege.' },

@@ -47,8 +47,8 @@ export const Facts: React.FC<{ readonly origin: LeadOrigin }> = ({ origin }) => 
       {known.map(([name, values]) => (
         <React.Fragment key={name}>
           <dt className={styles.name}>{text(name)}</dt>
-          {values.map((value) => (
-            <dd key={value} className={styles.value}>
+          {values.map((value, index) => (
+            <dd key={index} className={styles.value}>
               <bdi>{value}</bdi>
             </dd>
           ))}

@@ -5,7 +5,13 @@ import type { Tally } from '../touches/tally-touches';
 import { useTexts } from '../text-keys';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalXXS, width: '100%', maxWidth: '480px' },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap', // of very many kinds, each as narrow as its letter
+    gap: tokens.spacingHorizontalXXS,
+    width: '100%',
+    maxWidth: '480px',
+  },
   legend: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, margin: 0, padding: 0 },
   entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, listStyleType: 'none' },
   mark: {
@@ -62,9 +68,7 @@ export const ShareBar: React.FC<{ readonly tallies: readonly Tally[] }> = ({ tal
               {letterOf(index)}
             </span>
             <Caption1 className={styles.name}>
-              <bdi>
-                {originSentence(text, { ...sample, offer: {} })}: <strong>{count}</strong>
-              </bdi>
+              <bdi>{originSentence(text, { ...sample, offer: {} })}</bdi>: <strong>{count}</strong>
             </Caption1>
           </li>
         ))}
