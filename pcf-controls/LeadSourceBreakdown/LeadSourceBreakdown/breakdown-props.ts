@@ -39,6 +39,7 @@ export const touchOwner = (context: HostContext<IInputs>): TouchOwner => ({
 export const breakdownProps = (context: HostContext<IInputs>, load: LoadTouches): BreakdownProps => {
   const { parameters, client, formatting, mode, userSettings } = context;
   const formatTime = (instantMs: number): string => formatDateTime(formatting, instantMs);
+  const owner = touchOwner(context);
   const online = client.isNetworkAvailable() && !client.isOffline();
   return {
     access: propertyState(parameters.leadSource, mode.isControlDisabled).readable ? 'full' : 'hidden',
@@ -46,6 +47,10 @@ export const breakdownProps = (context: HostContext<IInputs>, load: LoadTouches)
     raw: text(parameters.leadSource),
     rightToLeft: userSettings.isRTL,
     touches:
-      touchOwner(context).leadId === undefined ? 'not-saved' : online ? { load, formatTime } : 'offline',
+      owner.leadId === undefined
+        ? 'not-saved'
+        : online
+          ? { owner: JSON.stringify(owner), load, formatTime }
+          : 'offline',
   };
 };

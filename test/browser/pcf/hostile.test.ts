@@ -65,9 +65,12 @@ const foreign = () =>
 test('there are two hundred of them, all different', () => expect(new Set(hostileTexts).size).toBe(200));
 
 test.each(controlNames)('%s shows hostile texts in every column and runs none', async (name) => {
-  const scene = scenes.find(({ control }) => control === name) as Scene;
+  const ofControl = scenes.filter(({ control }) => control === name);
+  // Where something is shown when asked for only, it is asked for.
+  const scene = (ofControl.find(({ press }) => press !== undefined) ?? ofControl[0]) as Scene;
   for (const text of hostileTexts) {
     await controls.mount({ ...withText(scene, text), refusal: undefined });
+    await controls.page.waitForFunction(() => document.querySelector('main [aria-busy="true"]') === null);
     expect([text, await foreign()]).toEqual([text, []]);
     await controls.destroy();
   }
@@ -78,7 +81,7 @@ test.each(controlNames)('%s shows hostile texts in every column and runs none', 
 test('a refusal of Dataverse is a text as well', async () => {
   const scene = scenes.find(({ refusal }) => refusal !== undefined) as Scene;
   await controls.mount({ ...scene, refusal: hostileTexts[4] });
-  await controls.page.getByText(String(hostileTexts[4])).waitFor();
+  await controls.page.getByText(String(hostileTexts[4]), { exact: true }).waitFor();
   expect(await foreign()).toEqual([]);
   await controls.destroy();
 });

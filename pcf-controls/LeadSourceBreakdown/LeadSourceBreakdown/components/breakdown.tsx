@@ -25,7 +25,7 @@ const TouchesOrWhyNot: React.FC<Pick<BreakdownProps, 'touches'>> = ({ touches })
   const text = useTexts();
   if (touches === 'offline') return <Notice intent="warning">{text('Common_Offline')}</Notice>;
   if (touches === 'not-saved') return <Text>{text('Touches_New')}</Text>;
-  return <Touches {...touches} />;
+  return <Touches key={touches.owner} {...touches} />;
 };
 
 /** Where a lead came from, and what else its customer did. */

@@ -33,11 +33,23 @@ export const TimeLine: React.FC<TimeLineProps> = ({ touches, formatTime }) => {
   const text = useTexts();
   const [shown, setShown] = React.useState(atFirst);
   const hidden = touches.length - shown;
+  const list = React.useRef<HTMLOListElement>(null);
+  const jumpTo = React.useRef<number>();
+  // The last of the button's presses takes it away: then the keyboard goes on where the new lines begin.
+  React.useLayoutEffect(() => {
+    if (jumpTo.current === undefined) return;
+    list.current?.querySelectorAll('li').item(jumpTo.current).focus();
+    jumpTo.current = undefined;
+  });
+  const showMore = (): void => {
+    if (hidden <= atOnce) jumpTo.current = shown;
+    setShown(shown + atOnce);
+  };
   return (
     <>
-      <ol className={styles.line}>
+      <ol ref={list} className={styles.line}>
         {touches.slice(0, shown).map((touch) => (
-          <li key={touch.id} className={styles.entry}>
+          <li key={touch.id} tabIndex={-1} className={styles.entry}>
             <span className={styles.icon}>
               <ActionIcon origin={touch} />
             </span>
@@ -55,12 +67,7 @@ export const TimeLine: React.FC<TimeLineProps> = ({ touches, formatTime }) => {
         ))}
       </ol>
       {hidden > 0 && (
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.more}
-          onClick={() => setShown(shown + atOnce)}
-        >
+        <Button appearance="subtle" size="small" className={styles.more} onClick={showMore}>
           {text('Touches_ShowMore', Math.min(hidden, atOnce))}
         </Button>
       )}

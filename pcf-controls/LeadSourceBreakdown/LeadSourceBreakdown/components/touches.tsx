@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useAnnounce } from '../../../shared/announce/live-region';
 import { errorText } from '../../../shared/dataverse/error-text';
 import { useAfterPaint } from '../../../shared/react/use-after-paint';
 import { Notice } from '../../../shared/state/notice';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 export interface TouchesProps {
+  /** Whose they are: for another customer everything begins anew. */
+  readonly owner: string;
   readonly load: () => AsyncIterable<LoadedTouches>;
   readonly formatTime: (instantMs: number) => string;
 }
@@ -28,9 +31,25 @@ export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
   const [{ kind, value, ...rest }, retry] = useLoaded(load, noTouches);
   const { touches, complete } = value;
   const isPainted = useAfterPaint();
-  const failure = 'error' in rest ? (errorText(rest.error) ?? '') : '';
+  const failure = 'error' in rest ? (errorText(rest.error) ?? '') : undefined;
+  const section = React.useRef<HTMLElement>(null);
+  const announce = useAnnounce();
+  const failed = text('Common_LoadFailed');
+  React.useEffect(() => {
+    if (failure !== undefined) announce(`${failed} ${failure}`.trim());
+  }, [announce, failed, failure]);
+  const tryAgain = (): void => {
+    section.current?.focus(); // the button goes away with its notice
+    retry();
+  };
   return (
-    <section className={styles.touches} aria-label={text('Touches')} aria-busy={kind === 'loading'}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.touches}
+      aria-label={text('Touches')}
+      aria-busy={kind === 'loading'}
+    >
       <div className={styles.head}>
         <Subtitle2 as="h4" className={styles.title}>
           {touches.length > 0 ? text('Touches_Counted', touches.length) : text('Touches')}
@@ -38,8 +57,8 @@ export const Touches: React.FC<TouchesProps> = ({ load, formatTime }) => {
         {isPainted && kind === 'loading' && <Spinner size="extra-tiny" aria-label={text('Common_Loading')} />}
       </div>
       {kind === 'failed' && (
-        <Notice intent="error" onRetry={retry}>
-          {text('Common_LoadFailed')} <bdi>{failure}</bdi>
+        <Notice intent="error" onRetry={tryAgain}>
+          {failed} <bdi>{failure}</bdi>
         </Notice>
       )}
       {kind === 'loaded' && touches.length === 0 && <Text>{text('Touches_None')}</Text>}

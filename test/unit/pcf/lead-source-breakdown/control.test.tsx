@@ -62,6 +62,14 @@ describe('where the lead came from', () => {
     await loaded();
   });
 
+  it('shows a parameter of the campaign as often as it was sent', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation();
+    mount(inputs({ description: textProperty('Campaign: ref=1, ref=1') }));
+    expect(screen.getAllByText('ref: 1')).toHaveLength(2);
+    expect(error).not.toHaveBeenCalled();
+    await loaded();
+  });
+
   it('shows the raw text when asked', async () => {
     const user = userEvent.setup();
     mount(inputs());
@@ -109,6 +117,25 @@ describe('what the customer did', () => {
     await user.click(screen.getByRole('button', { name: 'Show 7 more' }));
     expect(line()).toBe(12);
     expect(screen.queryByRole('button', { name: /Show \d+ more/ })).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/2026-11-15T12:30$/);
+  });
+
+  it('begins with a short time line again for another customer', async () => {
+    const user = userEvent.setup();
+    const control = mount(inputs());
+    await loaded();
+    await user.click(screen.getByRole('button', { name: 'Show 7 more' }));
+    control.update({ parameters: { customerKey: textProperty('def') } });
+    await loaded();
+    expect(screen.getByRole('button', { name: 'Show 7 more' })).toBeTruthy();
+  });
+
+  it('is counted beside words of any direction', async () => {
+    const webAPI = pagedRows([{ mpl_leadtouchid: '1', mpl_leadsource: 'חנות-קנייה' }]);
+    mount(inputs(), { webAPI });
+    const [share] = within(await screen.findByRole('list', { name: /How often/ })).getAllByRole('listitem');
+    expect(share?.textContent).toBe('Aקנייה on חנות: 1');
+    expect(share?.querySelector('bdi')?.textContent).toBe('קנייה on חנות');
   });
 
   it('is fetched once, however often the form updates the control', async () => {
@@ -136,11 +163,13 @@ describe('what the customer did', () => {
     const message = 'Principal user is missing prvReadmpl_leadtouch privilege.';
     const webAPI: Partial<ComponentFramework.WebApi> = { retrieveMultipleRecords: refusing(message) };
     const control = mount(inputs(), { webAPI });
-    expect(await screen.findByText(message)).toBeTruthy();
+    expect(await screen.findByText(message, { selector: 'bdi' })).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe(`This could not be loaded. ${message}`);
     control.update({ context: mockContext(inputs(), { strings, webAPI: pagedRows(touches) }) });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await loaded();
-    expect(screen.queryByText(message)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'What this customer did' }));
+    expect(screen.queryByText(message, { selector: 'bdi' })).toBeNull();
   });
 
   it('is not asked for offline', () => {
