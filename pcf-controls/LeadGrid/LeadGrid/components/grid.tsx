@@ -34,7 +34,7 @@ export interface GridProps {
 
 const same = <T,>(value: T): T => value;
 
-/** Rows in sight, and the one that has the keyboard's focus, which would be lost with it. */
+/** Rows in sight, and the one that has the keyboard's focus, which would be lost with it; in the order of the list. */
 const useDrawnRows = (from: number, to: number, loaded: number): readonly number[] => {
   const { model } = useGridActions();
   const outOfSight = React.useCallback(
@@ -43,7 +43,8 @@ const useDrawnRows = (from: number, to: number, loaded: number): readonly number
   );
   const focused = useStore(model.activeCell, outOfSight);
   const inSight = Array.from({ length: to - from }, (_, place) => from + place);
-  return focused < 0 ? inSight : [...inSight, focused];
+  if (focused < 0) return inSight;
+  return focused < from ? [focused, ...inSight] : [...inSight, focused];
 };
 
 const rowCountOf = ({ loaded, total, hasMore }: PageProgress): number =>

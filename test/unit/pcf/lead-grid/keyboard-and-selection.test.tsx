@@ -62,6 +62,7 @@ describe('the keyboard', () => {
     fireEvent.scroll(grid);
     expect(container.querySelector('[data-id="lead-1000"]')).not.toBeNull();
     expect(document.activeElement?.textContent).toBe('Company 0');
+    expect(screen.getAllByRole('row')[1]?.dataset['id']).toBe('lead-0');
     expect(container.querySelector('[data-id="lead-5"]')).toBeNull();
     expect(container.querySelectorAll('[role=row]').length).toBeLessThanOrEqual(60);
   });
