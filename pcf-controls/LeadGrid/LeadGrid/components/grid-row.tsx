@@ -45,7 +45,7 @@ const Row: React.FC<GridRowProps> = ({ row, index, columns, marks, canWrite }) =
   const parts = { text, styles, open };
   const shownMarks = readMarks(marks);
   const hidesContact = shownMarks.includes('Expired');
-  const name = hidesContact ? (row.cells['companyname']?.text ?? text('Row_Unnamed')) : row.name;
+  const name = (hidesContact ? row.cells['companyname']?.text : row.name) || text('Row_Unnamed');
   const focus = (column: number): TabIndex => (column === active ? 0 : -1);
   const [select, heart, mark] = ownColumns;
   return (

@@ -23,8 +23,9 @@ describe('the list of leads', () => {
     expect(rowOf('Person 0').getAttribute('aria-rowindex')).toBe('2');
   });
 
-  it('draws a window of a long list', () => {
+  it('draws a window of a long list', async () => {
     mountGrid({ rows: Array.from({ length: 3000 }, (_, index) => leadRow(index, 2)), pageSize: 3000 });
+    await screen.findByText('Company 20');
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
     expect(screen.getByText('3000 leads')).toBeTruthy();
   });
@@ -58,6 +59,15 @@ describe('the list of leads', () => {
     const { container } = mountGrid({ rows: [leadRow(3, 400)] });
     expect(within(rowOf('Company 3')).getAllByText('Hidden: expired')).toHaveLength(3);
     expect(container.innerHTML).not.toMatch(/Person 3|person3@|\+46 70/);
+  });
+
+  it.each([
+    ['without a name', leadRow(1, 2, { fullname: '', companyname: '' })],
+    ['that expired and has no company', leadRow(1, 400, { companyname: '' })],
+  ])('has names for the controls of a lead %s', (_name, row) => {
+    mountGrid({ rows: [row] });
+    expect(screen.getByRole('checkbox', { name: 'Select Lead without a name' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Favorite: Lead without a name' })).toBeTruthy();
   });
 
   it('lights and changes the flame as time goes by', () => {
