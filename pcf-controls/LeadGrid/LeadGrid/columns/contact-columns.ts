@@ -15,9 +15,22 @@ const contactColumns: ReadonlySet<string> = new Set([
   'mobilephone',
   'pager',
   'fax',
+  'address1_telephone1',
+  'address1_telephone2',
+  'address1_telephone3',
+  'address1_fax',
+  'address2_telephone1',
+  'address2_telephone2',
+  'address2_telephone3',
+  'address2_fax',
+  'parentcontactid',
+  'contactid',
+  'customerid',
   'mpl_phonee164',
   'mpl_customernotes',
   'description',
 ]);
 
-export const isContactColumn = (name: string): boolean => contactColumns.has(name);
+/** A column of a related row, as of the contact that the lead belongs to, has that row's alias in front. */
+export const isContactColumn = (name: string): boolean =>
+  contactColumns.has(name.slice(name.lastIndexOf('.') + 1));

@@ -2,6 +2,7 @@ import {
   columnTemplate,
   leastWidth,
 } from '../../../../pcf-controls/LeadGrid/LeadGrid/columns/column-template';
+import { isContactColumn } from '../../../../pcf-controls/LeadGrid/LeadGrid/columns/contact-columns';
 import { gridColumns } from '../../../../pcf-controls/LeadGrid/LeadGrid/columns/grid-columns';
 import type { Column } from '../../../../pcf-controls/LeadGrid/LeadGrid/dataset';
 
@@ -17,6 +18,17 @@ const column = (name: string, order: number, change: Partial<Column> = {}): Colu
 const none = new Set<string>();
 const namesOf = (columns: readonly Column[], added = none) =>
   gridColumns(columns, added).map(({ name }) => name);
+
+describe('the columns that an expired lead hides', () => {
+  it.each(['fullname', 'emailaddress1', 'a_4f.emailaddress1', 'parentcontactid', 'address1_telephone1'])(
+    'are such as %s',
+    (name) => expect(isContactColumn(name)).toBe(true),
+  );
+  it.each(['companyname', 'subject', 'a_4f.name', 'mpl_offertitle', 'address1_country'])(
+    'are not such as %s',
+    (name) => expect(isContactColumn(name)).toBe(false),
+  );
+});
 
 describe('the columns of the grid', () => {
   it('are those of the view in its order', () => {
