@@ -6,6 +6,10 @@ import { totalOf } from './total-of';
 
 /** The largest page of Dataverse. */
 const largestPage = 5000;
+/** Enough for a screen or two, where a sub-grid brings four rows at a time. */
+const screenfulPage = 250;
+
+const pageSizeFor = (rows: number): number => (rows <= screenfulPage ? screenfulPage : largestPage);
 
 /** Who wants rows: the list those in sight, a task all that it waits for. Neither forgets what the other wants. */
 export type Wisher = 'list' | 'task';
@@ -22,8 +26,8 @@ export interface PageLoader {
 
 /**
  * Loads the dataset's pages one after the other; the host adds each to the rows before. One page is asked for at a
- * time. Whoever wants much more than the next page gets pages of the largest size from the first row on, because the
- * size of a page cannot change on the way without leaving rows out.
+ * time. Whoever wants much more than the next page gets larger pages from the first row on, because the size of a page
+ * cannot change on the way without leaving rows out.
  */
 export const createPageLoader = (): PageLoader => {
   const progress = createStore<PageProgress>(nothingLoaded);
@@ -32,8 +36,8 @@ export const createPageLoader = (): PageLoader => {
   /** How many rows there were when a page was asked for that has not come yet. */
   let askedAt: number | undefined;
   let answering = false;
-  /** Asked once for each list: a host that keeps pages of its own size would be asked for ever. */
-  let askedForLargest = false;
+  /** Each size is asked for once for each list: a host that keeps pages of its own size would be asked for ever. */
+  let askedSize = 0;
   /** The dataset that was seen last knows nothing yet of the refresh that it was asked for. */
   let beginsAnew = false;
 
@@ -48,10 +52,11 @@ export const createPageLoader = (): PageLoader => {
     const loaded = sortedRecordIds.length;
     if (beginsAnew || loading || error || !paging.hasNextPage) return;
     if (loaded >= wanted() || askedAt === loaded) return;
-    if (!askedForLargest && paging.pageSize < largestPage && wanted() - loaded > 2 * paging.pageSize) {
+    const fitting = pageSizeFor(wanted());
+    if (fitting > Math.max(askedSize, paging.pageSize) && wanted() - loaded > 2 * paging.pageSize) {
       askedAt = loaded;
-      askedForLargest = true;
-      paging.setPageSize(largestPage);
+      askedSize = fitting;
+      paging.setPageSize(fitting);
       current.refresh();
       return;
     }
@@ -92,7 +97,7 @@ export const createPageLoader = (): PageLoader => {
     refresh: () => {
       wishes.list = 0;
       askedAt = undefined;
-      askedForLargest = false;
+      askedSize = 0;
       beginsAnew = true;
       dataset?.refresh();
       const { refreshes, ...rest } = progress.get();

@@ -63,6 +63,16 @@ describe('loading pages', () => {
     expect(idsOf(host)).toEqual(rowsOf(12_000).map(({ leadid }) => leadid));
   });
 
+  it('takes pages of a middle size where a sub-grid has four rows and a screen has room for more', async () => {
+    const { host, loader } = follow(3000, 4);
+    loader.want('list', 36);
+    await settled();
+    expect([host.calls, idsOf(host).length]).toEqual([['setPageSize 250', 'refresh'], 250]);
+    loader.want('list', 2000);
+    await settled();
+    expect(host.calls.slice(2)).toEqual(['setPageSize 5000', 'refresh']);
+  });
+
   it('takes the pages as they are where the host does not change their size', () => {
     const answers: (() => void)[] = [];
     const { host, loader } = follow(30, 10, {
@@ -74,7 +84,7 @@ describe('loading pages', () => {
       host.onChange();
       answers.shift()?.();
     }
-    expect(host.calls).toEqual(['setPageSize 5000', 'refresh', 'loadNextPage', 'loadNextPage']);
+    expect(host.calls).toEqual(['setPageSize 250', 'refresh', 'loadNextPage', 'loadNextPage']);
     expect(idsOf(host)).toHaveLength(30);
   });
 
