@@ -115,6 +115,21 @@ describe('favorites', () => {
     expect(heart('Person 1').getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('hand the keyboard to the next lead when they leave their tab', async () => {
+    const user = userEvent.setup();
+    const rows = [1, 2, 3].map((number) => leadRow(number, 2, { mpl_favorite: true }));
+    const updateRecord = jest.fn(() => {
+      dataset.rows[1] = { ...dataset.rows[1], mpl_favorite: false };
+      return Promise.resolve({});
+    });
+    const { dataset } = mountGrid({ rows }, { webAPI: { updateRecord: updateRecord as never } });
+    await user.click(screen.getByRole('tab', { name: 'Favorites' }));
+    act(() => screen.getByText('Company 1').focus());
+    await user.keyboard('{ArrowDown}{Home}{ArrowRight} ');
+    await waitFor(() => expect(names()).toEqual(['Person 1', 'Person 3']));
+    expect(document.activeElement).toBe(heart('Person 3'));
+  });
+
   it('leave their tab at once when they are no more', async () => {
     const user = userEvent.setup();
     const rows = [leadRow(1, 2, { mpl_favorite: true }), leadRow(2, 2)];
