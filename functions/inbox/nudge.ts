@@ -1,4 +1,5 @@
 import type { QueueClient } from '@azure/storage-queue';
+import { startDeadline } from '../deadline';
 import { storageCode } from './storage-fault';
 
 /**
@@ -6,6 +7,9 @@ import { storageCode } from './storage-fault';
  * not one for each lead. Its leads are gathered for longer than that anyway.
  */
 const sharedForMs = { quiet: 500, burst: 2_000 };
+
+/** Whoever asks to be called again waits for the message to be stored, so a queue that hangs must not stop it. */
+const sendTimeoutMs = 10_000;
 
 /** Storage that was away is tried again after this time, for as long as the process lives. */
 const repeatMs = 3_000;
@@ -32,13 +36,17 @@ export function createNudger({ queue, now, onFault, isBurst = () => false }: Nud
   const later = new Map<number, number>();
 
   const send = async (shard: number, delayMs: number): Promise<void> => {
+    const deadline = startDeadline(sendTimeoutMs);
     try {
       await queue.sendMessage(Buffer.from(String(shard)).toString('base64'), {
         visibilityTimeout: Math.min(Math.ceil(delayMs / 1000), 6 * 24 * 3600),
+        abortSignal: deadline.signal,
       });
     } catch (error) {
       onFault(storageCode(error));
       plan(shard, repeatMs);
+    } finally {
+      deadline.clear();
     }
   };
 

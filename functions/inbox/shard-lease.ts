@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { startDeadline } from '../deadline';
 import { storageFault } from './storage-fault';
 
 /** A shard by its number, or other work of which there is one in all hosts. */
@@ -69,12 +70,17 @@ export class ShardLeases {
 
     const write = async (newOwner: string): Promise<void> => {
       const startedMs = monotonicMs();
+      // It begins after a third of the lease time: one that hangs is given up as soon as the lease is over.
+      const deadline = startDeadline(0.7 * leaseMs);
       try {
         const row = { partitionKey, rowKey: String(shard), owner: newOwner };
-        etag = (await table.updateEntity(row, 'Replace', { etag })).etag ?? etag;
+        const options = { etag, abortSignal: deadline.signal };
+        etag = (await table.updateEntity(row, 'Replace', options)).etag ?? etag;
         renewedAtMs = startedMs;
       } catch (error) {
         if (storageFault(error) !== 'unavailable' || monotonicMs() - renewedAtMs > leaseMs) lost.abort();
+      } finally {
+        deadline.clear();
       }
     };
     const timer = setInterval(() => {

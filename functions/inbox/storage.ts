@@ -2,6 +2,8 @@ import { TableClient, type TableServiceClientOptions } from '@azure/data-tables'
 import { QueueClient } from '@azure/storage-queue';
 import type { TokenCredential } from '@azure/identity';
 import type { StorageAccount } from '../config-storage';
+import { startDeadline } from '../deadline';
+import { operationDeadline } from './storage-deadline';
 
 /** The tables and the queue of the inbox. Names are part of what an operator sees in Storage Explorer. */
 export const tableNames = {
@@ -35,21 +37,27 @@ export interface InboxStorage {
   readonly eventNudges: QueueClient;
 }
 
+/** Tables answer a query within 30 seconds, with what they have found until then. */
+const deadlineMs = 40_000;
+
 /**
  * One retry after 200 ms and no more: the caller answers 503 within seconds when storage is away,
  * and whoever runs in the background comes again by itself.
  */
-const clientOptions: TableServiceClientOptions = {
+const clientOptions = (longestMs: number): TableServiceClientOptions => ({
   retryOptions: { maxRetries: 1, retryDelayInMs: 200, maxRetryDelayInMs: 200 },
-};
+  additionalPolicies: [operationDeadline(longestMs)],
+});
 
-/** Opens no connection: the first call does. */
-export function openInboxStorage(account: StorageAccount): InboxStorage {
+/**
+ * Opens no connection: the first call does.
+ * @param longestMs what one operation on a table may take.
+ */
+export function openInboxStorage(account: StorageAccount, longestMs = deadlineMs): InboxStorage {
   const names = Object.entries(tableNames) as [InboxTable, string][];
-  const tables = Object.fromEntries(names.map(([key, name]) => [key, openTable(account, name)])) as Record<
-    InboxTable,
-    TableClient
-  >;
+  const tables = Object.fromEntries(
+    names.map(([key, name]) => [key, openTable(account, name, longestMs)]),
+  ) as Record<InboxTable, TableClient>;
   return {
     tables,
     nudges: openQueue(account, nudgeQueueName),
@@ -59,25 +67,37 @@ export function openInboxStorage(account: StorageAccount): InboxStorage {
 
 /** A table that belongs to somebody else, such as Partner Center's `MarketplaceLeads`. */
 export function openForeignTable(account: StorageAccount, name: string): TableClient {
-  return openTable(account, name);
+  return openTable(account, name, deadlineMs);
 }
 
 /** Creates what is missing; safe to repeat and to run on several hosts at once. */
 export async function createInboxStorage(storage: InboxStorage): Promise<void> {
-  await Promise.all([
-    ...Object.values(storage.tables).map((table) => table.createTable()),
-    storage.nudges.createIfNotExists(),
-    storage.eventNudges.createIfNotExists(),
-  ]);
+  await Promise.all([createTables(storage), createQueue(storage.nudges), createQueue(storage.eventNudges)]);
 }
 
-function openTable(account: StorageAccount, name: string): TableClient {
+/** Only the tables, as `createInboxStorage` does. */
+export async function createTables(storage: InboxStorage, abortSignal?: AbortSignal): Promise<void> {
+  const options = abortSignal === undefined ? {} : { abortSignal };
+  await Promise.all(Object.values(storage.tables).map((table) => table.createTable(options)));
+}
+
+async function createQueue(queue: QueueClient): Promise<void> {
+  const deadline = startDeadline(deadlineMs);
+  try {
+    await queue.createIfNotExists({ abortSignal: deadline.signal });
+  } finally {
+    deadline.clear();
+  }
+}
+
+function openTable(account: StorageAccount, name: string, longestMs: number): TableClient {
+  const options = clientOptions(longestMs);
   if (account.kind === 'connection-string')
     return TableClient.fromConnectionString(account.connectionString, name, {
-      ...clientOptions,
+      ...options,
       allowInsecureConnection: isPlainHttp(account.connectionString),
     });
-  return new TableClient(account.tableServiceUri, name, lazyCredential(account.clientId), clientOptions);
+  return new TableClient(account.tableServiceUri, name, lazyCredential(account.clientId), options);
 }
 
 function openQueue(account: StorageAccount, name: string): QueueClient {

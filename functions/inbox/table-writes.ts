@@ -1,5 +1,6 @@
 import type { TableEntity, TransactionAction } from '@azure/data-tables';
-import { createInboxStorage, type InboxStorage, type InboxTable } from './storage';
+import { startDeadline } from '../deadline';
+import { createTables, type InboxStorage, type InboxTable } from './storage';
 import { isTableMissing, storageFault, type StorageFault } from './storage-fault';
 import { toTransactions } from './transactions';
 
@@ -12,17 +13,16 @@ export async function insertUnlessThere(
   table: InboxTable,
   entity: TableEntity<Record<string, unknown>>,
 ): Promise<boolean> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), writeTimeoutMs);
+  const deadline = startDeadline(writeTimeoutMs);
   const insert = () => storage.tables[table].createEntity(entity, { abortSignal: deadline.signal });
   try {
-    await makingTables(storage, insert);
+    await makingTables(storage, insert, deadline.signal);
     return true;
   } catch (error) {
     if (storageFault(error) === 'exists') return false;
     throw error;
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
   }
 }
 
@@ -50,12 +50,16 @@ export async function writeAll(
 }
 
 /** What is meant for a table that is not there must not count as done: the original of a copy is removed next. */
-async function makingTables(storage: InboxStorage, write: () => Promise<unknown>): Promise<void> {
+async function makingTables(
+  storage: InboxStorage,
+  write: () => Promise<unknown>,
+  abortSignal?: AbortSignal,
+): Promise<void> {
   try {
     await write();
   } catch (error) {
     if (!isTableMissing(error)) throw error;
-    await createInboxStorage(storage);
+    await createTables(storage, abortSignal);
     await write();
   }
 }

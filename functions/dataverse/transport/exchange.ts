@@ -1,9 +1,9 @@
 import { DynamicsWebApi, type HeaderCollection } from 'dynamics-web-api';
+import { startDeadline } from '../../deadline';
 import { unansweredError } from '../refusal/unanswered-error';
 import type { Answer } from './answer';
 import { clientRequestIdHeader, watchAnswer } from './answer-watch';
 import { singleAnswer } from './batch-answer';
-import { startDeadline } from './deadline';
 
 /** What every request of dynamics-web-api must be given. */
 export interface RequestOptions {
