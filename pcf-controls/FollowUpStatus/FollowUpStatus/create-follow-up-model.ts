@@ -12,7 +12,12 @@ import { loadLead } from './lead/load-lead';
 /** What is read of Dataverse. */
 export type Fetched<T> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'loaded'; readonly value: T }
+  | {
+      readonly kind: 'loaded';
+      readonly value: T;
+      /** It could not be read again since, for this reason: it may be another by now. */
+      readonly outdated?: string;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** How a command ended. `changed`: nothing was written, because somebody else had written since. */
@@ -53,15 +58,17 @@ const failedOutcome = (error: unknown): Outcome =>
 
 /**
  * Fills a store, unless a later fetch began, or the form went on to another lead or to its end. What was loaded once
- * stays when it cannot be loaded again: a seller in the middle of a form must not lose it.
+ * stays, marked, when it cannot be loaded again: a seller in the middle of a form must not lose it.
  */
 const createFetcher = <T>(store: Store<Fetched<T>>, isShown: (leadId: string) => boolean) => {
   let turn = 0;
   return async (leadId: string, fetch: () => Promise<T>): Promise<void> => {
     const mine = (turn += 1);
     const fetched = await fetch().then((value) => ({ kind: 'loaded', value }) as const, failure);
-    const keepsOld = fetched.kind === 'failed' && store.get().kind === 'loaded';
-    if (mine === turn && isShown(leadId) && !keepsOld) store.set(fetched);
+    if (mine !== turn || !isShown(leadId)) return;
+    const old = store.get();
+    const keepsOld = fetched.kind === 'failed' && old.kind === 'loaded';
+    store.set(keepsOld ? { ...old, outdated: fetched.message } : fetched);
   };
 };
 

@@ -78,6 +78,7 @@ export const textKeys = [
   'Subject_phonecall',
   'Subject_email',
   'New',
+  'Outdated',
   'Disabled',
 ] as const;
 

@@ -62,10 +62,10 @@ const ConnectionNotice: React.FC<{
   if (connection === 'offline') return <Notice intent="warning">{text('Common_Offline')}</Notice>;
   if (connection === 'not-saved') return <Text>{text('New')}</Text>;
   if (lead.kind === 'loading') return <Spinner size="tiny" label={text('Common_Loading')} />;
-  if (lead.kind === 'loaded') return null;
-  return (
+  const trouble = lead.kind === 'loaded' ? lead.outdated : lead.message;
+  return trouble === undefined ? null : (
     <Notice intent="error" onRetry={onRetry}>
-      {text('Common_LoadFailed')} <bdi>{lead.message}</bdi>
+      {text(lead.kind === 'loaded' ? 'Outdated' : 'Common_LoadFailed')} <bdi>{trouble}</bdi>
     </Notice>
   );
 };

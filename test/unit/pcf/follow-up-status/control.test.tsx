@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { followUpStatus } from '../../../../leads/schema/choices';
 import { choiceProperty } from '../../../../pcf-controls/testing/properties';
 import { refusing } from '../../../../pcf-controls/testing/stub-web-api';
-import { contextFor, headline, isLocked, openedAtMs, openForm } from './follow-up-form';
+import { contextFor, headline, isDone, isLocked, openedAtMs, openForm } from './follow-up-form';
 import { accepted, contactRequest, contacted, storedLead } from './stored-lead';
 
 beforeEach(() => jest.useFakeTimers({ now: openedAtMs }));
@@ -151,6 +151,27 @@ describe('the host', () => {
     update({ context: contextFor(lead) });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await loaded()).toBeTruthy();
+  });
+
+  it('says that what it shows may be outdated when the lead cannot be read again after a save', async () => {
+    const lead = storedLead();
+    let isDown = false;
+    const retrieveRecord: ComponentFramework.WebApi['retrieveRecord'] = (...question) =>
+      isDown ? refusing('SQL timeout expired.')() : lead.webAPI.retrieveRecord(...question);
+    const updateRecord: ComponentFramework.WebApi['updateRecord'] = async (...change) => {
+      isDown = true;
+      return lead.webAPI.updateRecord(...change);
+    };
+    const form = openForm(lead, { webAPI: { ...lead.webAPI, retrieveRecord, updateRecord } });
+    await form.begin('Decline');
+    await form.choose('Reason*', 'Budget');
+    await form.save();
+    await isDone('The lead was declined.');
+    expect(screen.getByText(/What you see may be outdated/).textContent).toContain('SQL timeout expired.');
+    isDown = false;
+    await form.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(headline()).toBe('Declined'));
+    expect(screen.queryByText(/What you see may be outdated/)).toBeNull();
   });
 
   it('still lets a seller work when the attempts cannot be counted', async () => {
