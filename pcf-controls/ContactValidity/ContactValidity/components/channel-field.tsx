@@ -19,10 +19,11 @@ export interface ChannelFieldProps extends ChannelActionsProps {
   readonly onType: (value: string) => void;
   readonly onLeave: () => void;
   readonly onRevert: () => void;
+  readonly inputRef?: React.Ref<HTMLInputElement>;
 }
 
 /** One way to reach the customer: its value to edit, the verdict on it, and what can be done with it. */
-export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
+export const ChannelField: React.FC<ChannelFieldProps> = ({ inputRef, ...props }) => {
   const { label, value, access, reasons, onLeave, onRevert } = props;
   const styles = useStyles();
   const text = useTexts();
@@ -41,6 +42,7 @@ export const ChannelField: React.FC<ChannelFieldProps> = (props) => {
       <div className={styles.row}>
         <Input
           {...props.input}
+          ref={inputRef}
           className={styles.input}
           dir="ltr"
           autoComplete="off"

@@ -21,12 +21,18 @@ export interface ChannelProps {
 export const EmailChannel: React.FC<ChannelProps> = ({ contact, access, blocked }) => {
   const text = useTexts();
   const { edit, judged, reasons, type, revert, leave } = contact;
+  const field = React.useRef<HTMLInputElement>(null);
+  const take = (address: string): void => {
+    field.current?.focus(); // the button goes away with the suggestion
+    leave('email', { email: address });
+  };
   const suggested = access.readable && access.editable ? suggestEmail(edit.email) : undefined;
   return (
     <div>
       <ChannelField
         label={text('Email')}
         value={edit.email}
+        inputRef={field}
         input={{ inputMode: 'email', maxLength: leadColumns.emailaddress1.maxLength }}
         access={access}
         blocked={blocked}
@@ -39,9 +45,7 @@ export const EmailChannel: React.FC<ChannelProps> = ({ contact, access, blocked 
         onLeave={() => leave('email')}
         onRevert={revert}
       />
-      {suggested !== undefined && (
-        <Suggestion address={suggested} onTake={(email) => leave('email', { email })} />
-      )}
+      {suggested !== undefined && <Suggestion address={suggested} onTake={take} />}
     </div>
   );
 };

@@ -162,5 +162,6 @@ describe('an edit', () => {
     expect(control.outputs).toEqual([{ email: 'ana@gmail.com' }]);
     expect(screen.queryByText(/Did the customer mean/)).toBeNull();
     expect(spoken()).toBe('E-mail: Valid');
+    expect(document.activeElement).toBe(email());
   });
 });
