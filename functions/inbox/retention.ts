@@ -30,17 +30,20 @@ export async function applyRetention(
 
 /**
  * Erases what is kept of one lead: what was delivered to it, and dead letters of its customer and offer. What still
- * waits is a newer wish of the customer and stays. `leadKey` is the lead's `mpl_leadkey`.
+ * waits is a newer wish of the customer and stays, and so does what came later than the word of the deletion.
+ * @param leadKey the lead's `mpl_leadkey`.
+ * @param receivedUntil ISO 8601 in UTC.
  */
 export async function eraseLead(
   storage: InboxStorage,
   leadKey: string,
   shards: readonly number[],
+  receivedUntil: string,
 ): Promise<number> {
   const base = firstGenerationOf(leadKey);
   const removed = await Promise.all(
     shards.flatMap((shard) => {
-      const range = odata`PartitionKey eq ${shardPartition(shard)} and RowKey ge ${`${base}|`} and RowKey lt ${`${base}~`}`;
+      const range = odata`PartitionKey eq ${shardPartition(shard)} and RowKey ge ${`${base}|`} and RowKey lt ${`${base}~`} and receivedAt le ${receivedUntil}`;
       return [
         removeWhere(storage, 'archive', `${range} and ${odata`deliveredKey eq ${leadKey}`}`),
         removeWhere(storage, 'deadLetters', range),

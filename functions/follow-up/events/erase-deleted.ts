@@ -25,12 +25,12 @@ export async function eraseDeleted(
   const { archive, deadLetters } = storage.tables;
   const shards = [...new Set([...(await shardsIn(archive)), ...(await shardsIn(deadLetters))])];
   let erased = 0;
-  for (const { id, leadKey } of deletions) {
+  for (const { id, leadKey, receivedAt } of deletions) {
     const keys = new Set([
       ...(leadKey === undefined ? [] : [leadKey]),
       ...(await deliveredKeysOf(storage, id)),
     ]);
-    for (const key of keys) erased += await eraseLead(storage, key, shards);
+    for (const key of keys) erased += await eraseLead(storage, key, shards, receivedAt);
   }
   const finished = deletions.filter(({ receivedAt }) => nowMs - Date.parse(receivedAt) > repeatForMs);
   return { erased, finished };

@@ -160,8 +160,8 @@ describe('what becomes of waiting rows', () => {
       rows.map((row) => ({ row, settlement: { ...delivered, deliveredKey: row.leadKey } })),
       iso(),
     );
-    expect(await eraseLead(world.storage, `${rows[0]!.leadKey}-g2`, [5, rows[0]!.shard])).toBe(0);
-    expect(await eraseLead(world.storage, rows[0]!.leadKey, [5, rows[0]!.shard])).toBe(1);
+    expect(await eraseLead(world.storage, `${rows[0]!.leadKey}-g2`, [5, rows[0]!.shard], iso())).toBe(0);
+    expect(await eraseLead(world.storage, rows[0]!.leadKey, [5, rows[0]!.shard], iso())).toBe(1);
     expect((await world.rows('archive')).map((row) => row['leadKey'])).toEqual([rows[1]!.leadKey]);
   });
 });

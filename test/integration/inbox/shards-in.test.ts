@@ -51,4 +51,17 @@ describe('shards in which something lies', () => {
     expect(erased).toBe(2);
     expect([...(await world.rows('archive')), ...(await world.rows('deadLetters'))]).toEqual([]);
   });
+
+  it('keep what the customer sent after the lead was deleted', async () => {
+    const receivedAt = new Date(world.nowMs).toISOString();
+    world.nowMs += 60_000;
+    await accept(8, 'ana@northwind.example');
+    const [row] = await world.waiting();
+    const { leadKey } = row!;
+    const settlement = { kind: 'dead', reason: '0x80044331 subject' } as const;
+    await settle(world.storage, [{ row: row!, settlement }], new Date(world.nowMs).toISOString());
+    const deletion = { kind: 'lead-deleted', id: 'lead-1', leadKey, receivedAt } as StoredChange;
+    expect(await eraseDeleted(world.storage, [deletion], world.nowMs)).toMatchObject({ erased: 0 });
+    expect(await world.rows('deadLetters')).toHaveLength(1);
+  });
 });
