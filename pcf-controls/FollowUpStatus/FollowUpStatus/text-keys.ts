@@ -52,6 +52,7 @@ export const textKeys = [
   'Form_Required',
   'Form_Failed',
   'Form_HandedOver',
+  'Form_FailedUnseen',
   'Form_Changed',
   'Form_ChangedBy',
   'Form_CheckAgain',

@@ -10,6 +10,7 @@ import type { LeadRecord } from '../lead/lead-record';
 import { useTexts } from '../text-keys';
 import { DoneNotice } from './done-notice';
 import { FormOfAction } from './form-of-action';
+import type { UnseenFailure } from './use-unseen-failure';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -27,16 +28,28 @@ export interface ActionsProps {
   readonly online: boolean;
   /** The button and the form that had the focus are gone. */
   readonly onFocusLost: () => void;
+  /** A save failed whose form has gone with its lead. */
+  readonly onUnseenFailure: (failure: UnseenFailure) => void;
 }
 
-/** Whether something is being written, and the same `perform` that tells it. */
-const useBusy = (perform: FollowUpModel['perform']): readonly [boolean, FollowUpModel['perform']] => {
+/** Whether something is being written, and the same `perform` that tells it, and how it failed when nothing else can. */
+const useBusy = (
+  perform: FollowUpModel['perform'],
+  lead: LeadRecord,
+  onUnseenFailure: ActionsProps['onUnseenFailure'],
+): readonly [boolean, FollowUpModel['perform']] => {
   const [isBusy, setIsBusy] = React.useState(false);
   const isShown = useShown();
   const performBusily: FollowUpModel['perform'] = async (command) => {
     setIsBusy(true);
     const outcome = await perform(command);
     if (isShown()) setIsBusy(false);
+    else if (outcome.kind !== 'done')
+      onUnseenFailure({
+        action: command.kind,
+        lead,
+        message: outcome.kind === 'failed' ? outcome.message : '',
+      });
     return outcome;
   };
   return [isBusy, performBusily];
@@ -50,7 +63,7 @@ const isFocused = (element: HTMLElement | null): boolean => {
 
 /** What a seller can do: the next best action as the one strong button, the others beside it, and the open form. */
 export const Actions: React.FC<ActionsProps> = (props) => {
-  const { lead, standing, reopens, model, allowed, online, onFocusLost } = props;
+  const { lead, standing, reopens, model, allowed, online, onFocusLost, onUnseenFailure } = props;
   const styles = useStyles();
   const text = useTexts();
   const announce = useAnnounce();
@@ -59,7 +72,7 @@ export const Actions: React.FC<ActionsProps> = (props) => {
   const [open, setOpen] = React.useState<LeadAction>();
   const [done, setDone] = React.useState<LeadAction>();
   // Another form would take the place of the one that is being saved, and with it what was typed and what became of it.
-  const [isBusy, perform] = useBusy(model.perform);
+  const [isBusy, perform] = useBusy(model.perform, lead, onUnseenFailure);
   const { next, others } = actionsFor(standing, reopens);
   const [opportunity] = lead.opportunities;
   const offered = next === undefined ? others : [next, ...others];

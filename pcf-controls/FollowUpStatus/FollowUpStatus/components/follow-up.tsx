@@ -17,6 +17,7 @@ import { AttemptsLine } from './attempts-line';
 import { ContactLine } from './contact-line';
 import { StandingBand } from './standing-band';
 import { Stepper } from './stepper';
+import { useUnseenFailure } from './use-unseen-failure';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -79,6 +80,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
   const standing = useStanding(clock, record?.followUp ?? formColumns);
   const { situation } = standing;
   const reopens = useReopens(clock, record, standing);
+  const [unseen, setUnseen] = useUnseenFailure(record?.id);
   const focusTitle = (): void => title.current?.focus();
   useSpokenChange(text(`Situation_${situation}`));
   return (
@@ -95,6 +97,14 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
             void model.refresh();
           }}
         />
+        {unseen && (
+          <div role="alert">
+            <Notice intent="error">
+              <bdi>{text('Form_FailedUnseen', text(`Action_${unseen.action}`), unseen.lead.topic)}</bdi>{' '}
+              <bdi>{unseen.message}</bdi>
+            </Notice>
+          </div>
+        )}
         {record && (
           <>
             <ContactLine customer={record.customer} situation={situation} />
@@ -107,6 +117,7 @@ const Readable: React.FC<FollowUpProps> = ({ access, connection, formColumns, mo
               allowed={mayChange(access, record)}
               online={connection === 'online'}
               onFocusLost={focusTitle}
+              onUnseenFailure={setUnseen}
             />
           </>
         )}

@@ -57,4 +57,41 @@ describe('a form that goes on to another lead', () => {
     expect(screen.getByText('Bo Ek')).toBeTruthy();
     expect(screen.queryByText('Ana Lindqvist')).toBeNull();
   });
+
+  it('tells there what was not saved of the lead before, until it goes on again', async () => {
+    const lead = storedLead();
+    const { webAPI, hold, answer } = slowReads(lead);
+    const { begin, choose, save, update } = openForm(lead, { webAPI });
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    hold();
+    await save();
+    const next = nextLead();
+    act(() => update({ context: contextFor(next, { record: nextRecord }) }));
+    await screen.findByText('Bo Ek');
+    lead.refuse('SQL timeout expired.', 'update lead');
+    await answer();
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      '“Decline” was begun for the lead “Contact me: Contoso Backup” and was not saved. SQL timeout expired.',
+    );
+    act(() => update({ context: contextFor(lead) }));
+    await screen.findByText('Ana Lindqvist');
+    expect(screen.queryByText(/was not saved/)).toBeNull();
+  });
+
+  it('writes to the end what was begun before the control was gone', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation();
+    const lead = storedLead();
+    const { webAPI, hold, answer } = slowReads(lead);
+    const { begin, choose, save, destroy } = openForm(lead, { webAPI });
+    await begin('Decline');
+    await choose('Reason*', 'Budget');
+    hold();
+    await save();
+    destroy();
+    await answer();
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    expect(lead.written()).toMatchObject([['update lead', { statecode: 2 }]]);
+    expect(error).not.toHaveBeenCalled();
+  });
 });
