@@ -33,7 +33,7 @@ export interface ContactOnForm extends Pick<ContactProps, 'stored' | 'leadId' | 
 export const useContact = ({ stored, leadId, country, unseen, onChange }: ContactOnForm): Contact => {
   const text = useTexts();
   const announce = useAnnounce();
-  const { edit, isChanged, type, revert } = useEdit(stored, leadId);
+  const { edit, isChanged, type, write, revert } = useEdit(stored, leadId);
   const countryHint = () => countryOfText(country) ?? internationalNumber(stored.phoneE164)?.country;
   const judge = (of: ContactEdit): StoredContact => judgeEdit(stored, of, countryHint, unseen);
   const judged = judge(edit);
@@ -52,7 +52,7 @@ export const useContact = ({ stored, leadId, country, unseen, onChange }: Contac
     leave: (channel, change) => {
       if (!isChanged && change === undefined) return;
       const after = judge({ ...edit, ...change });
-      type({ email: after.email, phone: after.phone });
+      write({ email: after.email, phone: after.phone });
       const meant = channel === 'email' ? suggestEmail(after.email) : undefined;
       announce(verdictOf(channel, after) + (meant === undefined ? '' : `. ${text('Suggestion', meant)}`));
       onChange(after);

@@ -11,14 +11,19 @@ interface Draft {
   /** What was stored then. */
   readonly basedOn: string;
   readonly typed: string;
+  /** Handed to the form, which takes its time to bring it back. */
+  readonly isWritten: boolean;
 }
 
 type Drafts = Readonly<Partial<Record<Channel, Draft>>>;
 
 export interface Editing {
   readonly edit: ContactEdit;
+  /** Something was typed that has not been written yet. */
   readonly isChanged: boolean;
   readonly type: (change: Partial<ContactEdit>) => void;
+  /** Notes what is being written. */
+  readonly write: (edit: ContactEdit) => void;
   readonly revert: () => void;
 }
 
@@ -37,16 +42,19 @@ export const useEdit = ({ email, phone }: StoredContact, leadId: string | undefi
   };
   if (Object.keys(drafts).length < Object.keys(before).length) setDrafts(drafts);
   const edit = { email: drafts.email?.typed ?? email, phone: drafts.phone?.typed ?? phone };
-  const draftOf = (basedOn: string, typed: string): Draft => ({ leadId, basedOn, typed });
+  const keep = (change: Partial<ContactEdit>, isWritten: boolean): void => {
+    const draftOf = (basedOn: string, typed: string): Draft => ({ leadId, basedOn, typed, isWritten });
+    setDrafts((latest) => ({
+      ...latest,
+      ...(change.email !== undefined && { email: draftOf(email, change.email) }),
+      ...(change.phone !== undefined && { phone: draftOf(phone, change.phone) }),
+    }));
+  };
   return {
     edit,
-    isChanged: edit.email !== email || edit.phone !== phone,
-    type: (change) =>
-      setDrafts((latest) => ({
-        ...latest,
-        ...(change.email !== undefined && { email: draftOf(email, change.email) }),
-        ...(change.phone !== undefined && { phone: draftOf(phone, change.phone) }),
-      })),
+    isChanged: Object.values(drafts).some(({ isWritten, typed, basedOn }) => !isWritten && typed !== basedOn),
+    type: (change) => keep(change, false),
+    write: (written) => keep(written, true),
     revert: () => setDrafts({}),
   };
 };

@@ -44,6 +44,21 @@ describe('an edit', () => {
     expect(control.outputs).toHaveLength(1);
   });
 
+  it('is written and said once, however long the form takes to bring it back', async () => {
+    const user = userEvent.setup();
+    const control = new ContactValidity();
+    const notify = jest.fn();
+    const context = mockContext(inputs(), { strings });
+    control.init(context, notify);
+    const view = render(control.updateView(context));
+    await user.type(phone(), '{Backspace}9{Enter}');
+    await user.tab();
+    expect(notify).toHaveBeenCalledTimes(1);
+    await user.type(phone(), '{Backspace}7{Enter}');
+    expect(notify).toHaveBeenCalledTimes(2);
+    view.unmount();
+  });
+
   it('is not written by the Enter that ends the composition of a sign', async () => {
     const user = userEvent.setup();
     const control = mount();
