@@ -5,8 +5,15 @@ import type { GridScene } from './grid-in-page';
 import { pageScript } from './page-script';
 
 export interface GridPage extends Omit<ControlPage, 'mount'> {
+  /** Resolves when the whole grid has been drawn. */
   readonly mount: (scene: Omit<GridScene, 'strings' | 'language'> & { language?: Language }) => Promise<void>;
 }
+
+/** Tools and rows beyond the first ten are drawn in the frame after the first one. */
+const secondFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 
 /** A page with the built grid, over rows in the page's memory. */
 export async function openGridPage(browser: Browser, options: BrowserContextOptions = {}): Promise<GridPage> {
@@ -15,10 +22,12 @@ export async function openGridPage(browser: Browser, options: BrowserContextOpti
   await controls.page.evaluate(pageScript('test/browser/pcf/grid-in-page.ts'));
   return {
     ...controls,
-    mount: (scene) =>
-      controls.page.evaluate(
+    mount: async (scene) => {
+      await controls.page.evaluate(
         (wanted) => (window as unknown as { mountGrid: (scene: GridScene) => void }).mountGrid(wanted),
         { ...scene, strings: readStrings('LeadGrid', scene.language) },
-      ),
+      );
+      await controls.page.evaluate(secondFrame);
+    },
   };
 }
