@@ -39,6 +39,11 @@ describe.each(['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'])('in %
     expect(await small()).toEqual([]);
   });
 
+  test('the shortest names are large enough to hit', async () => {
+    await wide.mount({ rows: 2, hostileTexts: ['Å', 'i'], theme });
+    expect(await small()).toEqual([]);
+  });
+
   test('the filters: nothing serious, nothing too small', async () => {
     await wide.mount({ rows: 20, theme });
     await openFilters(wide);
@@ -67,6 +72,16 @@ test.each(languages)(
     await narrow.destroy();
   },
 );
+
+test('in a place taller than the rows that are drawn, the list ends with them', async () => {
+  await wide.mount({ rows: 300, pageSize: 300, height: 3600 });
+  const last = wide.page.locator('[role=row][data-id]').nth(55);
+  await last.waitFor();
+  const [list, row] = await Promise.all([wide.page.getByRole('grid').boundingBox(), last.boundingBox()]);
+  if (list === null || row === null) throw new Error('Nothing is drawn.');
+  expect(row.y + row.height).toBeGreaterThanOrEqual(list.y + list.height - 2);
+  await wide.destroy();
+});
 
 test('two hundred hostile texts in every column: nothing runs, no foreign element appears', async () => {
   const foreign = () =>

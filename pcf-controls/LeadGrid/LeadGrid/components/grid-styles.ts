@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { rowHeight } from '../window/row-window';
+import { mostRows, rowHeight } from '../window/row-window';
 
 const height = `${rowHeight}px`;
 
@@ -25,6 +25,7 @@ export const useGridStyles = makeStyles({
     position: 'relative',
     overflow: 'auto',
     minHeight: '132px',
+    maxHeight: `${mostRows * rowHeight}px`,
     flexGrow: 1,
     overscrollBehavior: 'contain',
     scrollPaddingTop: height,
@@ -105,6 +106,7 @@ export const useGridStyles = makeStyles({
     '&[aria-disabled="true"]': { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
   },
   link: {
+    minWidth: '24px',
     minHeight: '28px',
     padding: 0,
     border: 'none',
@@ -115,7 +117,7 @@ export const useGridStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  heading: { display: 'flex', alignItems: 'center', minWidth: 0, color: tokens.colorNeutralForeground1 },
+  heading: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground1 },
   target: {
     display: 'flex',
     alignItems: 'center',

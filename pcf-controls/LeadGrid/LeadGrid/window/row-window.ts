@@ -1,8 +1,8 @@
 /** Pixels; a target of 24 px and a line of text have room. */
 export const rowHeight = 44;
 
-/** The most rows that stand in the page, however tall the screen is. */
-const mostRows = 56;
+/** The most rows that stand in the page, however tall the screen is: a list is no taller than they are. */
+export const mostRows = 56;
 const overscan = 6;
 
 /** Enough to read while the others are drawn. */
