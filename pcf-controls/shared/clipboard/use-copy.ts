@@ -16,11 +16,19 @@ export const useCopy = (value: string, label: string): Copy => {
   const text = useText();
   const announce = useAnnounce();
   const [copiedValue, setCopiedValue] = React.useState<string>();
+  const isGone = React.useRef(false);
+  React.useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
   return {
     copied: copiedValue === value,
     name: text('Common_Copy', label),
     copy: async () => {
       const done = await copyText(value);
+      if (isGone.current) return; // the browser may ask the user first, and he may leave meanwhile
       setCopiedValue(done ? value : undefined);
       announce(text(done ? 'Common_Copied' : 'Common_CopyFailed', label));
     },

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CopyButton } from '../../../../pcf-controls/shared/clipboard/copy-button';
 import { ControlRoot } from '../../../../pcf-controls/shared/theme/control-root';
@@ -33,5 +33,22 @@ describe('a copy button', () => {
     show('ana@contoso.com');
     await user.click(screen.getByRole('button', { name: 'Copy E-mail' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('E-mail could not be copied'));
+  });
+
+  it('says nothing any more once its control is gone', async () => {
+    const user = userEvent.setup();
+    const error = jest.spyOn(console, 'error').mockImplementation();
+    let allow = (): void => undefined;
+    jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockReturnValue(new Promise<void>((resolve) => (allow = resolve)));
+    const view = show('ana@contoso.com');
+    await user.click(screen.getByRole('button', { name: 'Copy E-mail' }));
+    view.unmount();
+    await act(async () => {
+      allow();
+      await Promise.resolve();
+    });
+    expect(error).not.toHaveBeenCalled();
   });
 });
