@@ -6,7 +6,7 @@ export interface SourceAndAction {
 }
 
 /** The last hyphen: no known source or action contains one. The articles' typeset dashes count as hyphens. */
-const lastHyphen = /^(.+)[-\u2010\u2011\u2013](.+)$/u;
+const lastHyphen = /^(.+)[-\u2010-\u2015\u2212](.+)$/u;
 
 const splitAtLastHyphen = (text: string): SourceAndAction => {
   const [, source = text, action = ''] = lastHyphen.exec(text) ?? [];

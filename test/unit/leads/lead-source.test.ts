@@ -21,6 +21,8 @@ describe('the grammar Source-Action|Offer', () => {
     ['AppSource (SPZA)', 'SPZA / '],
     ['appsource', 'SPZA / '],
     ['Azure Marketplace – Create', 'AzureMarketplace / Create'],
+    ['SPZA\u2014DNC', 'SPZA / DNC'],
+    ['SPZA \u2212 DNC', 'SPZA / DNC'],
     ['Azure-Marketplace-INS', 'AzureMarketplace / INS'],
     ['AzurePortal-Create|bitnami.openedxcypress', 'AzurePortal / Create'],
     ['TestDrive-StartTestDrive|a.b', 'TestDrive / StartTestDrive'],
