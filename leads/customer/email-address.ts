@@ -2,6 +2,7 @@
 const invisible = /[\u00AD\u200B-\u200F\u2060]/g;
 const wrapped = /^(?:mailto:)?(?:[^<>]*<([^<>]+)>|([^<>]*))$/i;
 const plainDomain = /^[\p{L}\p{M}\p{N}.\u3002\uFF0E\uFF61-]+$/u;
+const lastDot = /[.\u3002\uFF0E\uFF61]$/;
 const ascii = /^[\x21-\x7e]+$/;
 
 /** The platform's own UTS #46 through `URL`, which browsers and Node share; only plain host names may reach it. */
@@ -24,6 +25,6 @@ export const normaliseEmail = (text: string): string | undefined => {
   const address = (inBrackets ?? bare ?? '').trim().normalize('NFC').toLowerCase();
   const at = address.lastIndexOf('@');
   if (at <= 0) return undefined;
-  const domain = toAsciiDomain(address.slice(at + 1).replace(/\.$/, ''));
+  const domain = toAsciiDomain(address.slice(at + 1).replace(lastDot, ''));
   return domain === undefined || domain === '' ? undefined : `${address.slice(0, at)}@${domain}`;
 };

@@ -9,6 +9,7 @@ describe('e-mail addresses', () => {
     ['mailto:ana@northwind.example', 'ana@northwind.example'],
     ['Ana Horvat <Ana@northwind.example>', 'ana@northwind.example'],
     ['ana@northwind.example.', 'ana@northwind.example'],
+    ['ana@northwind.example\u3002', 'ana@northwind.example'],
     ['\u200Bana@northwind.example', 'ana@northwind.example'],
     ['ola@bücher.example', 'ola@xn--bcher-kva.example'],
     ['ola@BÜCHER.example', 'ola@xn--bcher-kva.example'],
