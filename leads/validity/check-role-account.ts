@@ -3,19 +3,8 @@ import { emailValidity } from '../schema/choices';
 import { emailCheck } from './email-check';
 import { reasons } from './reasons';
 
-const unread = new Set([
-  'noreply',
-  'no-reply',
-  'no_reply',
-  'donotreply',
-  'do-not-reply',
-  'do_not_reply',
-  'bounce',
-  'bounces',
-  'mailer-daemon',
-  'nobody',
-  'devnull',
-]);
+/** Without the dots, hyphens and underscores between their words. */
+const unread = new Set(['noreply', 'donotreply', 'bounce', 'bounces', 'mailerdaemon', 'nobody', 'devnull']);
 
 /** RFC 2142's mailboxes and the usual ones of a company. */
 const roles = new Set([
@@ -56,7 +45,11 @@ const roles = new Set([
   'webmaster',
 ]);
 
-const checkUnread = emailCheck(({ local }) => unread.has(local), emailValidity.Invalid, reasons.emailUnread);
+const checkUnread = emailCheck(
+  ({ local }) => unread.has(local.replace(/[._-]/g, '')),
+  emailValidity.Invalid,
+  reasons.emailUnread,
+);
 const checkRole = emailCheck(({ local }) => roles.has(local), emailValidity.Valid, reasons.emailRole);
 
 /** A role's mailbox can be written to, but no one person answers; a no-reply address leads nowhere. */
