@@ -71,20 +71,15 @@ export function openForeignTable(account: StorageAccount, name: string): TableCl
 }
 
 /** Creates what is missing; safe to repeat and to run on several hosts at once. */
-export async function createInboxStorage(storage: InboxStorage): Promise<void> {
-  await Promise.all([createTables(storage), createQueue(storage.nudges), createQueue(storage.eventNudges)]);
-}
-
-/** Only the tables, as `createInboxStorage` does. */
-export async function createTables(storage: InboxStorage, abortSignal?: AbortSignal): Promise<void> {
-  const options = abortSignal === undefined ? {} : { abortSignal };
-  await Promise.all(Object.values(storage.tables).map((table) => table.createTable(options)));
-}
-
-async function createQueue(queue: QueueClient): Promise<void> {
+export async function createInboxStorage(storage: InboxStorage, abortSignal?: AbortSignal): Promise<void> {
   const deadline = startDeadline(deadlineMs);
+  const options = { abortSignal: AbortSignal.any([deadline.signal, ...(abortSignal ? [abortSignal] : [])]) };
   try {
-    await queue.createIfNotExists({ abortSignal: deadline.signal });
+    await Promise.all([
+      ...Object.values(storage.tables).map((table) => table.createTable(options)),
+      storage.nudges.createIfNotExists(options),
+      storage.eventNudges.createIfNotExists(options),
+    ]);
   } finally {
     deadline.clear();
   }

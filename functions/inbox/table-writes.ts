@@ -1,6 +1,6 @@
 import type { TableEntity, TransactionAction } from '@azure/data-tables';
 import { startDeadline } from '../deadline';
-import { createTables, type InboxStorage, type InboxTable } from './storage';
+import { createInboxStorage, type InboxStorage, type InboxTable } from './storage';
 import { isTableMissing, storageFault, type StorageFault } from './storage-fault';
 import { toTransactions } from './transactions';
 
@@ -59,7 +59,7 @@ async function makingTables(
     await write();
   } catch (error) {
     if (!isTableMissing(error)) throw error;
-    await createTables(storage, abortSignal);
+    await createInboxStorage(storage, abortSignal);
     await write();
   }
 }
