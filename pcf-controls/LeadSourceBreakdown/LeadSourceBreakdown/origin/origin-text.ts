@@ -31,7 +31,8 @@ export const originSentence = (text: Text<TextKey>, origin: Origin): string => {
   const { leadSource } = origin;
   const unsaid = leadSource.source === source.Unknown && leadSource.sourceCode === '';
   const what = actionText(text, origin);
-  const where = unsaid ? what : text('Sentence', what, sourceText(text, origin));
+  const from = sourceText(text, origin);
+  const where = unsaid || from === what ? what : text('Sentence', what, from);
   const about = offerText(origin);
   return about === '' ? where : text('Sentence_Offer', where, about);
 };

@@ -29,7 +29,7 @@ describe('a lead source in a seller’s words', () => {
       'Get it now or free trial on Azure Marketplace · backup',
     ],
     ['AzurePortal-Create|contoso.fw', 'Contoso Firewall', 'Get it now on Azure portal · Contoso Firewall'],
-    ['TestDrive-StartTestDrive|contoso.fw', undefined, 'Test drive on Test drive · fw'],
+    ['TestDrive-StartTestDrive|contoso.fw', undefined, 'Test drive · fw'],
     ['SPZA-DNC|contoso.backup', undefined, 'Do not contact on AppSource · backup'],
     ['NewStore-XYZ|contoso.backup', undefined, 'XYZ on NewStore · backup'],
     ['SPZA-XYZ', undefined, 'XYZ on AppSource'],
@@ -43,6 +43,15 @@ describe('a lead source in a seller’s words', () => {
     [1043, 'Neem contact met mij op via AppSource · Contoso Backup'],
   ] as const)('in language %d', (language, expected) => {
     expect(sentence('SPZA-PLT|contoso.backup', 'Contoso Backup', language)).toBe(expected);
+  });
+
+  test.each([
+    [1033, 'Test drive'],
+    [1053, 'Provkörning'],
+    [1040, 'Versione di prova guidata'],
+    [1043, 'Proefrit'],
+  ] as const)('a test drive is said once in language %d', (language, expected) => {
+    expect(sentence('TestDrive-StartTestDrive', undefined, language)).toBe(expected);
   });
 });
 
