@@ -46,6 +46,15 @@ const useFirstFocus = (): React.RefObject<HTMLFormElement> => {
   return form;
 };
 
+/** Takes the seller to the first field that is refused, at every try: with a large zoom it is out of sight. */
+const useFaultFocus = (form: React.RefObject<HTMLFormElement>): (() => void) => {
+  const [tries, tryAgain] = React.useReducer((count: number) => count + 1, 0);
+  React.useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form, tries]);
+  return tryAgain;
+};
+
 /** The frame of an action's form: its name, fields, buttons, and what became of it. Escape cancels. */
 export const ActionForm: React.FC<ActionFormProps> = ({
   action,
@@ -60,13 +69,16 @@ export const ActionForm: React.FC<ActionFormProps> = ({
   const styles = useStyles();
   const text = useTexts();
   const form = useFirstFocus();
+  const focusFault = useFaultFocus(form);
   const saveButton = React.useRef<HTMLButtonElement>(null);
   const { progress, submit } = useSubmit(perform, onDone);
   const saving = progress.kind === 'saving';
   const allowed = possible || saving;
   const save = (): void => {
-    const ready = allowed && online ? command() : undefined;
+    if (!allowed || !online) return;
+    const ready = command();
     if (ready) submit(ready);
+    else focusFault();
   };
   const retry = (): void => {
     // The notice goes with its button while it is being saved: the focus must not go with them.

@@ -43,8 +43,11 @@ export const AttemptsLine: React.FC<AttemptsLineProps> = ({ attempts, advises })
   return (
     <div className={styles.lines}>
       <Text>
-        {text(countKey(fetched.value), count)}
-        {lastAtMs !== undefined && ` ${text('Attempts_Last', formatTime(lastAtMs))}`}
+        {/* Or the number that it begins with goes to its end where the page runs from right to left. */}
+        <bdi>
+          {text(countKey(fetched.value), count)}
+          {lastAtMs !== undefined && ` ${text('Attempts_Last', formatTime(lastAtMs))}`}
+        </bdi>
       </Text>
       {advises && count < advisedAttempts && (
         <Caption1 className={styles.advice}>{text('Attempts_Advice', advisedAttempts)}</Caption1>

@@ -25,6 +25,17 @@ describe('the focus', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
+  it('goes to the first field that is refused, at every try', async () => {
+    const { begin, type, save, user } = openForm();
+    await begin('Accept');
+    await type('Estimated value', 'much');
+    await save();
+    expect(document.activeElement).toBe(screen.getByLabelText('Estimated value'));
+    await user.clear(screen.getByLabelText('Name*'));
+    await save();
+    expect(document.activeElement).toBe(screen.getByLabelText('Name*'));
+  });
+
   it('stays on a button that can do nothing for a while', async () => {
     const { begin, choose, update, lead } = openForm();
     await begin('Decline');
