@@ -47,7 +47,12 @@ async function sendOne(
   entries: readonly Entry[],
 ): Promise<void> {
   const { storage, mailer, config, dataverseUrl, log } = services;
-  if (mailer === undefined || to[0] === '') return;
+  if (mailer === undefined) return;
+  if (to[0] === '') {
+    // The owner has changed since: asked again in every sweep, it would be told to nobody either.
+    for (const { notice } of entries) await changeNotice(storage, notice, { state: 'dropped' });
+    return log('warn', 'nobody-to-tell', { leads: entries.length });
+  }
   const claimed: Entry[] = [];
   for (const { notice, toTell } of entries) {
     const mine = await changeNotice(storage, notice, { state: 'sending' });

@@ -23,13 +23,14 @@ export async function runSweep(
     const told = (await readStates(storage, 'follow-up')).get('sweep')?.['sweptTo'];
     const sweptToMs = typeof told === 'string' ? Date.parse(told) : dataverse.serverNow;
     const tells = channelsOf(config).length > 0;
+    // A clock that was set back must not leave a gap.
+    const sinceMs = Math.min(sweptToMs, dataverse.serverNow) - overlapMs;
     const result = await sweepLeads(dataverse, {
-      // A clock that was set back must not leave a gap.
-      sinceMs: Math.min(sweptToMs, dataverse.serverNow) - overlapMs,
+      sinceMs,
       remindBeforeMs: tells ? config.remindBeforeMs : undefined,
       findsAccepted: onAccepted !== undefined,
     });
-    const added = tells ? await addReminders(notices, result.leads, result.nowMs) : 0;
+    const added = tells ? await addReminders(notices, result.leads, { sinceMs, nowMs: result.nowMs }) : 0;
     // Before the time is noted: leads that are accepted are looked for since then.
     if (result.accepted.length > 0) await onAccepted?.(result.accepted);
     await writeState(storage, 'follow-up', 'sweep', { sweptTo: new Date(result.nowMs).toISOString() });
