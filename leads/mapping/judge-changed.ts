@@ -10,14 +10,25 @@ const columnOf: Readonly<Record<Channel, string>> = { email: 'emailaddress1', ph
 const textOf = (value: LeadRow[string] | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-/** What was said of a channel when its value came; the value stays, so the verdict stays. */
+/** Verdicts that need no words. */
+const plain: Readonly<Record<Channel, readonly unknown[]>> = {
+  email: [emailValidity.Valid, emailValidity.Unknown],
+  phone: [phoneValidity.Valid, phoneValidity.Unknown],
+};
+
+/**
+ * What was said of a channel when its value came; the value stays, so the verdict stays. Where none of our words explains
+ * it, the others do: those of a verification service perhaps.
+ */
 const kept = (existing: LeadRow, channel: Channel): readonly ContactFinding[] => {
-  const { known } = readReasons(textOf(existing.mpl_contactreason) ?? '');
+  const { known, rest } = readReasons(textOf(existing.mpl_contactreason) ?? '');
   const said = known.filter((key) => key.startsWith(channel)).map((key) => reasons[key]);
-  return [undefined, ...said].map((reason): ContactFinding =>
-    channel === 'email'
-      ? { channel, validity: (existing.mpl_emailvalidity ?? emailValidity.Unknown) as EmailValidity, reason }
-      : { channel, validity: (existing.mpl_phonevalidity ?? phoneValidity.Unknown) as PhoneValidity, reason },
+  const email = (existing.mpl_emailvalidity ?? emailValidity.Unknown) as EmailValidity;
+  const phone = (existing.mpl_phonevalidity ?? phoneValidity.Unknown) as PhoneValidity;
+  const verdict = channel === 'email' ? email : phone;
+  const isUnexplained = said.length === 0 && rest !== '' && !plain[channel].includes(verdict);
+  return [undefined, ...said, ...(isUnexplained ? [rest] : [])].map((reason): ContactFinding =>
+    channel === 'email' ? { channel, validity: email, reason } : { channel, validity: phone, reason },
   );
 };
 

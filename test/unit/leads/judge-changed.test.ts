@@ -53,3 +53,24 @@ test('a channel that was empty and stays so is not told of anew', () => {
     mpl_contactreason: undefined,
   });
 });
+
+test.each([
+  ['stay with a verdict that nothing else explains', emailValidity.Invalid, '', 'Unknown to Contoso Verify.'],
+  ['go with a verdict that needs none', emailValidity.Valid, '', undefined],
+  [
+    'go where our own explain the verdict',
+    emailValidity.Invalid,
+    `${reasons.emailNoMailServer} `,
+    reasons.emailNoMailServer,
+  ],
+])('words of a verification service %s', (_name, mpl_emailvalidity, ours, expected) => {
+  const existing = {
+    emailaddress1: 'ana@northwind.example',
+    telephone1: '123',
+    mpl_emailvalidity,
+    mpl_phonevalidity: phoneValidity.Invalid,
+    mpl_contactreason: `${reasons.phoneInvalid} ${ours}Unknown to Contoso Verify.`,
+  };
+  const judged = judgeChanged(existing, filledRow, ['telephone1'], { countryCode: 'HR' });
+  expect(judged.mpl_contactreason).toBe(expected);
+});
