@@ -5,6 +5,8 @@ import type { Command } from './actions/command';
 import { HandedOverError } from './actions/handed-over-error';
 import { createCommandRunner } from './actions/run-command';
 import { loadAttempts, type Attempts } from './attempts/load-attempts';
+import { hasComeTo } from './follow-up/has-come-to';
+import { standingOf } from './follow-up/standing';
 import type { LeadRecord } from './lead/lead-record';
 import { looksTheSame } from './lead/looks-the-same';
 import { loadLead } from './lead/load-lead';
@@ -53,6 +55,8 @@ export interface FollowUpModel {
 
 const failure = (error: unknown) => ({ kind: 'failed', message: errorText(error) ?? '' }) as const;
 
+const done: Outcome = { kind: 'done' };
+
 const failedOutcome = (error: unknown): Outcome =>
   error instanceof HandedOverError ? { ...failure(error.reason), handedOverTo: error.owner } : failure(error);
 
@@ -94,6 +98,13 @@ export const createFollowUpModel = (now: () => number): FollowUpModel => {
     ]);
   };
 
+  /** Only the answer of a call was lost where the lead, read again, stands where the command leads. */
+  const hasTakenEffect = (leadId: string, { kind }: Command): boolean => {
+    const read = lead.get();
+    if (read.kind !== 'loaded' || read.outdated !== undefined || read.value.id !== leadId) return false;
+    return hasComeTo(kind, standingOf(read.value.followUp, now()));
+  };
+
   const write = async (webAPI: ExecutingWebApi, shown: LeadRecord, command: Command): Promise<Outcome> => {
     const stored = await loadLead(webAPI, shown.id);
     if (stored.rowVersion !== shown.rowVersion && !looksTheSame(shown, stored, now())) {
@@ -101,8 +112,12 @@ export const createFollowUpModel = (now: () => number): FollowUpModel => {
       return { kind: 'changed', by: stored.changedBy, atMs: stored.changedAtMs };
     }
     // Our own writes, also of an attempt that failed half-way, must not look like somebody else's: hence the refresh.
-    await run({ webAPI, lead: stored, nowMs: now() }, command).finally(refresh);
-    return { kind: 'done' };
+    const outcome = await run({ webAPI, lead: stored, nowMs: now() }, command).then(
+      () => done,
+      failedOutcome,
+    );
+    await refresh();
+    return outcome.kind === 'failed' && hasTakenEffect(shown.id, command) ? done : outcome;
   };
 
   return {

@@ -73,19 +73,3 @@ describe('a lead that is accepted for another team', () => {
     expect(screen.getByLabelText('Notes')).toHaveProperty('value', 'Wants a demo');
   });
 });
-
-it('a lead that was qualified by a call without an answer is accepted, once', async () => {
-  const lead = storedLead();
-  const { execute } = lead.webAPI;
-  Object.assign(lead.webAPI, {
-    execute: async (request: object) => {
-      await execute?.(request);
-      return refusing('The network connection was lost.')();
-    },
-  });
-  const { begin, save } = openForm(lead);
-  await begin('Accept');
-  await save();
-  await isDone('The lead was accepted.');
-  expect(lead.written().filter(([call]) => call === 'execute QualifyLead')).toHaveLength(1);
-});
