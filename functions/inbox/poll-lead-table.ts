@@ -4,7 +4,8 @@ import type { Correlation } from '../telemetry/correlation';
 import { acceptLead, type Intake } from './accept-lead';
 import { toLeadTableRow, type LeadTableRow } from './lead-table-row';
 import { keepInQuarantine } from './quarantine';
-import { readStates, writeState } from './state-rows';
+import { pollsFrom, readWatermark } from './poll-watermark';
+import { writeState } from './state-rows';
 import { storageFault } from './storage-fault';
 import { writeAll } from './table-writes';
 
@@ -17,9 +18,6 @@ export interface PollResult {
   /** Partner Center has not sent anything yet. */
   readonly tableMissing: boolean;
 }
-
-/** Rows become visible late now and then; what is read twice is remembered by key. */
-const overlapMs = 2 * 3600 * 1000;
 
 /** Leaves room for the other columns in an inbox row of 1 MiB. */
 const longestBodyBytes = 768 * 1024;
@@ -37,13 +35,13 @@ export async function pollLeadTable(
   correlation: Correlation,
 ): Promise<PollResult> {
   const place = placeOf(source);
-  const last = (await readStates(intake.storage, 'poll')).get('watermark');
-  const watermark = (last?.['source'] ?? place) === place ? last?.['newest'] : undefined;
-  const since = typeof watermark === 'string' ? new Date(Date.parse(watermark) - overlapMs) : new Date(0);
+  const last = await readWatermark(intake.storage);
+  const watermark = (last?.source ?? place) === place ? last : undefined;
+  const since = pollsFrom(watermark);
   const known = await readTaken(intake, since);
   let seen = 0;
   let taken = 0;
-  let newest = typeof watermark === 'string' ? watermark : '';
+  let newest = watermark?.newest ?? '';
   try {
     const pages = source
       .listEntities({ queryOptions: { filter: odata`Timestamp ge ${since}` } })
@@ -60,7 +58,7 @@ export async function pollLeadTable(
     if (storageFault(error) === 'missing' && seen === 0) return { seen, taken, tableMissing: true };
     throw error;
   }
-  if (newest !== '' && newest !== watermark)
+  if (newest !== '' && newest !== watermark?.newest)
     await writeState(intake.storage, 'poll', 'watermark', { newest, source: place });
   return { seen, taken, tableMissing: false };
 }

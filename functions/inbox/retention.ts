@@ -1,6 +1,7 @@
 import { odata, type TransactionAction } from '@azure/data-tables';
 import { firstGenerationOf } from '../../leads/keys/first-generation';
 import { shardPartition } from './inbox-row';
+import { pollsFrom, readWatermark } from './poll-watermark';
 import { storageFault } from './storage-fault';
 import type { InboxStorage, InboxTable } from './storage';
 import { writeAll } from './table-writes';
@@ -20,10 +21,17 @@ export async function applyRetention(
   nowMs: number,
 ): Promise<number> {
   const before = new Date(nowMs - retentionDays * 24 * 3600 * 1000).toISOString();
+  const polledFrom = pollsFrom(await readWatermark(storage)).toISOString();
   const removed = await Promise.all(
-    (Object.keys(ageColumns) as (keyof typeof ageColumns)[]).map((table) =>
-      removeWhere(storage, table, `${ageColumns[table]} lt '${before}'`),
-    ),
+    (Object.keys(ageColumns) as (keyof typeof ageColumns)[]).map((table) => {
+      const isOld = `${ageColumns[table]} lt '${before}'`;
+      // What the next poll reads again must be known, or it would be taken once more, even if its lead was deleted.
+      return removeWhere(
+        storage,
+        table,
+        table === 'taken' ? `${isOld} and rowTimestamp lt '${polledFrom}'` : isOld,
+      );
+    }),
   );
   return removed.reduce((sum, count) => sum + count, 0);
 }

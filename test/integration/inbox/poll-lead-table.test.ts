@@ -1,5 +1,6 @@
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { leadTableName, pollLeadTable } from '../../../functions/inbox/poll-lead-table';
+import { applyRetention } from '../../../functions/inbox/retention';
 import { openForeignTable } from '../../../functions/inbox/storage';
 import { writeAll } from '../../../functions/inbox/table-writes';
 import { startAzurite } from '../../world/start-azurite';
@@ -61,6 +62,13 @@ describe('polling MarketplaceLeads', () => {
     expect(
       (await world.waiting()).some((row) => Buffer.from(row.body).includes(`after-${entity.rowKey}@`)),
     ).toBe(true);
+  });
+
+  it('knows the newest row for as long as it reads it again, also when retention has ended', async () => {
+    await source.createEntity(leadRow('last'));
+    await poll();
+    await applyRetention(world.storage, 30, world.nowMs + 40 * 24 * 3_600_000);
+    expect(await poll()).toMatchObject({ taken: 0 });
   });
 
   it('follows all pages, and two pollers at once take nothing twice', async () => {
