@@ -6,7 +6,7 @@ import type { LeadDesk } from './lead-desk';
 import { noteOnClosedLead, updateLead, type Values } from './update-lead';
 
 /** Dynamics' status reason of a qualified lead. */
-const qualified = 3;
+export const qualifiedReason = 3;
 
 /** Our columns of a lead that was taken up: its clock ends. */
 const acceptedColumns = ({ lead, nowMs }: LeadDesk): Values => ({
@@ -23,7 +23,7 @@ export const qualifyLead = async (desk: LeadDesk): Promise<void> => {
   if (!canExecute(webAPI))
     return updateLead(desk, {
       statecode: leadState.Qualified,
-      statuscode: qualified,
+      statuscode: qualifiedReason,
       ...acceptedColumns(desk),
     });
   const flag = (value: boolean) => ({ type: edm('Boolean'), value });
@@ -34,7 +34,7 @@ export const qualifyLead = async (desk: LeadDesk): Promise<void> => {
       CreateAccount: flag(lead.accountId === undefined && lead.customer.company !== ''),
       CreateContact: flag(lead.contactId === undefined && lead.customer.name !== ''),
       CreateOpportunity: flag(true),
-      Status: { type: edm('Int32'), value: qualified },
+      Status: { type: edm('Int32'), value: qualifiedReason },
     },
   });
   await noteOnClosedLead(desk, acceptedColumns(desk));

@@ -1,8 +1,9 @@
-import { opportunityState } from '../lead/lead-record';
+import { leadState, opportunityState } from '../lead/lead-record';
 import { archivedValues } from './closing-values';
 import { closeOpportunity } from './close-opportunity';
 import type { ClosingWords } from './closing-words';
 import type { WonCommand } from './command';
+import { qualifiedReason } from './qualify-lead';
 import type { LeadDesk } from './lead-desk';
 import { noteOnLead, type Values } from './update-lead';
 
@@ -25,6 +26,10 @@ const createOpportunity = async ({ webAPI, lead }: LeadDesk): Promise<string> =>
   return id;
 };
 
+/** Dynamics would go on to show a won lead among the open ones. */
+const qualifiedValues = ({ lead }: LeadDesk): Values =>
+  lead.state === leadState.Open ? { statecode: leadState.Qualified, statuscode: qualifiedReason } : {};
+
 /** Wins the opportunity that came of the lead and puts the lead away as won. */
 export const winLead = async (
   desk: LeadDesk,
@@ -39,5 +44,5 @@ export const winLead = async (
     const id = open?.id ?? (await createOpportunity(desk));
     await closeOpportunity(desk, id, { won: true, amount, words: notes }, closingWords);
   }
-  await noteOnLead(desk, archivedValues('Won'));
+  await noteOnLead(desk, { ...archivedValues('Won'), ...qualifiedValues(desk) });
 };

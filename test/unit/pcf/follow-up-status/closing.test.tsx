@@ -146,6 +146,22 @@ describe('ending an accepted lead', () => {
     },
   );
 
+  it.each([
+    ['Won', 1],
+    ['Lost', 2],
+  ])('closes a lead that somebody had opened again in Dynamics: %s', async (action, statecode) => {
+    const stored = storedLead({ row: { ...row, statecode: 0 }, opportunity });
+    const { begin, choose, save, lead } = openForm(stored);
+    await begin(action);
+    if (action === 'Lost') await choose('Reason*', 'Budget');
+    await save();
+    await isDone(`The lead was closed as ${action.toLowerCase()}.`);
+    expect(lead.row()).toMatchObject({
+      statecode,
+      mpl_archivereason: archiveReason[action as 'Won' | 'Lost'],
+    });
+  });
+
   it('records the reason in words with the opportunity, whose lead may be read-only', async () => {
     const { begin, choose, type, save, lead } = openForm(storedLead({ row, opportunity }));
     await begin('Lost');
