@@ -37,6 +37,13 @@ describe('what can be done with a valid contact', () => {
   });
 });
 
+it('calls a valid number where the form does not bind its international form', async () => {
+  const unbound = { phoneE164: undefined };
+  await mountWhole({ ...unbound, phone: property.textProperty('01 234 5678') });
+  expect(link('Call')).toBe('tel:+38512345678');
+  expect(screen.getByText('+385 1 2345 678')).toBeTruthy();
+});
+
 describe('verdicts', () => {
   it('come with their reasons in the seller’s language, and with what else was noted', async () => {
     await mountWhole(
