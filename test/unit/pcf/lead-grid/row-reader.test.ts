@@ -17,7 +17,7 @@ describe('reading a row', () => {
     expect(read('lead-1', recordsOf(lead), columns)).toBe(first);
   });
 
-  it.each([
+  it.each<[string, MockRow]>([
     ['changed', { ...lead, fullname: 'Eva', versionnumber: 8 }],
     ['has the same version and more columns', { ...lead, mpl_favorite: true }],
   ])('gives another for a record that %s', (_name, later) => {
