@@ -26,9 +26,24 @@ const slowReads = (lead: ReturnType<typeof storedLead>) => {
   };
 };
 
+/** A decline whose look at the lead before its save does not end until `answer` is called. */
+const declineSlowly = async (lead: ReturnType<typeof storedLead>) => {
+  const { webAPI, hold, answer } = slowReads(lead);
+  const form = openForm(lead, { webAPI });
+  await form.begin('Decline');
+  await form.choose('Reason*', 'Budget');
+  hold();
+  await form.save();
+  return { ...form, answer };
+};
+
 const nextId = '0b0b0b0b-0000-0000-0000-000000000002';
 const nextRecord = { entityTypeName: 'lead', entityId: `{${nextId.toUpperCase()}}` };
-const nextLead = () => storedLead({ row: contactRequest({ leadid: nextId, fullname: 'Bo Ek' }) });
+const goOn = async (update: ReturnType<typeof openForm>['update']) => {
+  const next = storedLead({ row: contactRequest({ leadid: nextId, fullname: 'Bo Ek' }) });
+  act(() => update({ context: contextFor(next, { record: nextRecord }) }));
+  await screen.findByText('Bo Ek');
+};
 
 describe('a form that goes on to another lead', () => {
   it('does not show what is read of the lead before, where the next one is new', async () => {
@@ -43,15 +58,8 @@ describe('a form that goes on to another lead', () => {
 
   it('stays with the next lead when the check before a save comes late', async () => {
     const lead = storedLead();
-    const { webAPI, hold, answer } = slowReads(lead);
-    const { begin, choose, save, update } = openForm(lead, { webAPI });
-    await begin('Decline');
-    await choose('Reason*', 'Budget');
-    hold();
-    await save();
-    const next = nextLead();
-    act(() => update({ context: contextFor(next, { record: nextRecord }) }));
-    await screen.findByText('Bo Ek');
+    const { update, answer } = await declineSlowly(lead);
+    await goOn(update);
     lead.change({ subject: 'Changed by a colleague' });
     await answer();
     expect(screen.getByText('Bo Ek')).toBeTruthy();
@@ -60,15 +68,8 @@ describe('a form that goes on to another lead', () => {
 
   it('tells there what was not saved of the lead before, until it goes on again', async () => {
     const lead = storedLead();
-    const { webAPI, hold, answer } = slowReads(lead);
-    const { begin, choose, save, update } = openForm(lead, { webAPI });
-    await begin('Decline');
-    await choose('Reason*', 'Budget');
-    hold();
-    await save();
-    const next = nextLead();
-    act(() => update({ context: contextFor(next, { record: nextRecord }) }));
-    await screen.findByText('Bo Ek');
+    const { update, answer } = await declineSlowly(lead);
+    await goOn(update);
     lead.refuse('SQL timeout expired.', 'update lead');
     await answer();
     expect((await screen.findByRole('alert')).textContent).toBe(
@@ -82,12 +83,7 @@ describe('a form that goes on to another lead', () => {
   it('writes to the end what was begun before the control was gone', async () => {
     const error = jest.spyOn(console, 'error').mockImplementation();
     const lead = storedLead();
-    const { webAPI, hold, answer } = slowReads(lead);
-    const { begin, choose, save, destroy } = openForm(lead, { webAPI });
-    await begin('Decline');
-    await choose('Reason*', 'Budget');
-    hold();
-    await save();
+    const { destroy, answer } = await declineSlowly(lead);
     destroy();
     await answer();
     await act(() => jest.advanceTimersByTimeAsync(1));

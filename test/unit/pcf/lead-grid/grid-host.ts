@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react';
 import { LeadGrid } from '../../../../pcf-controls/LeadGrid/LeadGrid';
 import type { IInputs } from '../../../../pcf-controls/LeadGrid/LeadGrid/generated/ManifestTypes';
 import { neededColumns } from '../../../../pcf-controls/LeadGrid/LeadGrid/columns/needed-columns';
@@ -99,3 +100,10 @@ export const mountGrid = (
   dataset.onChange = () => control.update({ parameters: parameters() });
   return { dataset, ...control };
 };
+
+/** Ids of the rows that are marked as selected, in their order on the screen. */
+export const selectedIds = () =>
+  screen
+    .getAllByRole('row')
+    .filter((each) => each.getAttribute('aria-selected') === 'true')
+    .map((each) => each.dataset['id']);
