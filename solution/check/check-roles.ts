@@ -11,6 +11,7 @@ const platformTables = [
   'Activity',
   'AppModule',
   'Attribute',
+  'Campaign',
   'Contact',
   'Entity',
   'Lead',

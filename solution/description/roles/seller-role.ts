@@ -53,6 +53,11 @@ export const sellerRole: RoleDescription = {
       why: 'Qualifying a lead creates or connects the company and the person.',
     })),
     {
+      table: 'Campaign',
+      rights: all('Global', 'Read', 'AppendTo'),
+      why: 'Accepting a lead may name the campaign that brought it.',
+    },
+    {
       table: 'TransactionCurrency',
       rights: all('Global', 'Read', 'AppendTo'),
       why: 'Estimated values have a currency.',
