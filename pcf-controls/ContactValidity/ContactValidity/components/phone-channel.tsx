@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground2,
   },
   /** There will be something to say. */
