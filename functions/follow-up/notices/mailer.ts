@@ -72,7 +72,7 @@ export function createMailer({ url, from }: MailConfig): Mailer {
   };
 }
 
-/** A lasting refusal of all recipients or of the content, as opposed to one of the sender or of everything for now. */
+/** A lasting refusal of all recipients or of the content, not of the sender and not of everything at the moment. */
 const isAboutThisMail = (error: unknown): boolean =>
   Number(property(error, 'responseCode')) >= 500 &&
   ['RCPT TO', 'DATA'].includes(String(property(error, 'command')));

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { graveFaults } from '../grave-faults';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import type { Scene } from './scene';
 import { controlNames, scenes } from './scenes';
 import { smallTargets } from './small-targets';
 
-let browser: Browser;
-let controls: ControlPage;
-
-beforeAll(async () => {
-  buildControls(controlNames);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, controlNames);
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(controlNames);
 afterEach(() => controls.destroy());
 
 const grave = () => graveFaults(controls.page, 'main');

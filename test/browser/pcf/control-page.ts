@@ -6,6 +6,7 @@ import { readStrings } from '../../../pcf-controls/testing/read-strings';
 import { projectRoot } from '../../world/run-script';
 import { mountInPage } from './mount-in-page';
 import type { Scene } from './scene';
+import { secondFrame } from './second-frame';
 
 const origin = 'http://controls.localhost';
 const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'";
@@ -35,12 +36,6 @@ export const buildControls = (controls: readonly string[]): void => {
     stdio: 'pipe',
   });
 };
-
-/** What a control leaves to the frame after its first one is drawn then. */
-const secondFrame = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 
 export interface ControlPage {
   readonly page: Page;
@@ -92,7 +87,7 @@ export async function openControlPage(
     mount: async (scene) => {
       const strings = readStrings(scene.control, scene.language);
       await page.evaluate(mountInPage, { scene, strings });
-      await page.evaluate(secondFrame);
+      await secondFrame(page);
       for (const key of scene.press ?? []) await page.getByRole('button', { name: strings[key] }).click();
     },
     destroy: () => page.evaluate('window.destroyControl()'),

@@ -1,18 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import { followUpScenes } from './scenes-follow-up';
 import type { Scene } from './scene';
 
-let browser: Browser;
-let controls: ControlPage;
-
-beforeAll(async () => {
-  buildControls(['FollowUpStatus']);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, ['FollowUpStatus']);
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(['FollowUpStatus']);
 afterEach(() => controls.destroy());
 
 const due = followUpScenes.find(({ name }) => name === 'due') as Scene;

@@ -3,17 +3,12 @@ import { readStrings, type Language } from '../../../pcf-controls/testing/read-s
 import { buildControls, openControlPage, type ControlPage } from './control-page';
 import type { GridScene } from './grid-in-page';
 import { pageScript } from './page-script';
+import { secondFrame } from './second-frame';
 
 export interface GridPage extends Omit<ControlPage, 'mount'> {
   /** Resolves when the whole grid has been drawn. */
   readonly mount: (scene: Omit<GridScene, 'strings' | 'language'> & { language?: Language }) => Promise<void>;
 }
-
-/** Tools and rows beyond the first ten are drawn in the frame after the first one. */
-const secondFrame = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 
 /** A page with the built grid, over rows in the page's memory. */
 export async function openGridPage(browser: Browser, options: BrowserContextOptions = {}): Promise<GridPage> {
@@ -27,7 +22,7 @@ export async function openGridPage(browser: Browser, options: BrowserContextOpti
         (wanted) => (window as unknown as { mountGrid: (scene: GridScene) => void }).mountGrid(wanted),
         { ...scene, strings: readStrings('LeadGrid', scene.language) },
       );
-      await controls.page.evaluate(secondFrame);
+      await secondFrame(controls.page);
     },
   };
 }

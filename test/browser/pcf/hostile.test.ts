@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import { hostileTexts } from './hostile-texts';
 import type { Scene } from './scene';
 import { controlNames, scenes } from './scenes';
 
-let browser: Browser;
-let controls: ControlPage;
-
-beforeAll(async () => {
-  buildControls(controlNames);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, controlNames);
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(controlNames);
 
 /** A column of type date-time holds no text. */
 const isText = (value: unknown): value is string =>

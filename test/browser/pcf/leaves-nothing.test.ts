@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import { countRemains, remainsIn } from './count-remains';
 import { controlNames, scenes } from './scenes';
 
-let browser: Browser;
-let controls: ControlPage;
-
-beforeAll(async () => {
-  buildControls(controlNames);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, controlNames);
-  await controls.page.evaluate(countRemains);
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(controlNames);
+beforeAll(() => controls.page.evaluate(countRemains));
 
 test.each(scenes.map((scene) => [scene.control, scene.name, scene] as const))(
   '%s, %s: nothing is left in the page when it is destroyed',

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { languages } from '../../../pcf-controls/testing/read-strings';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import { controlNames, scenes } from './scenes';
-
-let browser: Browser;
-let controls: ControlPage;
 
 /** 1280 pixels at 400 % zoom. */
 const viewport = { width: 320, height: 640 };
 
-beforeAll(async () => {
-  buildControls(controlNames);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, controlNames, { viewport });
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(controlNames, { viewport });
 afterEach(() => controls.destroy());
 
 /** Elements whose text is wider than they are, or that stick out of the page; what is for the ear alone is not seen. */

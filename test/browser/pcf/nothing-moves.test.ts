@@ -1,25 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { readStrings } from '../../../pcf-controls/testing/read-strings';
-import { openBrowser } from '../open-browser';
-import { buildControls, openControlPage, type ControlPage } from './control-page';
+import { controlPageForFile } from './control-page-for-file';
 import { mountInPage } from './mount-in-page';
 import type { Scene } from './scene';
 import { contactScenes } from './scenes-contact';
 import { leadSourceScenes } from './scenes-lead-source';
+import { secondFrame } from './second-frame';
 
 // Rows of the server make a control grow, buttons and further words of the second frame do not.
 const scenes = [...contactScenes, ...leadSourceScenes.filter(({ offline, unsaved }) => offline || unsaved)];
 const names = [...new Set(scenes.map(({ control }) => control))];
 
-let browser: Browser;
-let controls: ControlPage;
-
-beforeAll(async () => {
-  buildControls(names);
-  browser = await openBrowser();
-  controls = await openControlPage(browser, names);
-});
-afterAll(() => browser.close());
+const controls = controlPageForFile(names);
 afterEach(() => controls.destroy());
 
 /** Height of the control and how many buttons it has, now. */
@@ -33,9 +24,7 @@ type Look = { readonly height: number; readonly buttons: number };
 const bothFrames = async (scene: Scene): Promise<readonly [Look, Look]> => {
   const mounted = JSON.stringify({ scene, strings: readStrings(scene.control) });
   const first = await controls.page.evaluate<Look>(`(${String(mountInPage)})(${mounted}), ${look}`);
-  await controls.page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await secondFrame(controls.page);
   return [first, await controls.page.evaluate<Look>(look)];
 };
 
