@@ -17,6 +17,7 @@ import sv from 'i18n-iso-countries/langs/sv.json';
 import tr from 'i18n-iso-countries/langs/tr.json';
 import zh from 'i18n-iso-countries/langs/zh.json';
 import { foldCountryName } from './fold-country-name';
+import { shortCountryNames } from './short-country-names';
 
 interface CountryNames {
   readonly countries: Readonly<Record<string, string | readonly string[]>>;
@@ -42,22 +43,6 @@ const languages: readonly CountryNames[] = [
   zh,
 ];
 
-/** Short forms that people write and that are neither ISO codes nor names in the lists. */
-const shortForms: readonly (readonly [string, string])[] = [
-  ['U.S.', 'US'],
-  ['U.S.A.', 'US'],
-  ['America', 'US'],
-  ['UK', 'GB'],
-  ['U.K.', 'GB'],
-  ['Great Britain', 'GB'],
-  ['England', 'GB'],
-  ['Scotland', 'GB'],
-  ['Wales', 'GB'],
-  ['Northern Ireland', 'GB'],
-  ['UAE', 'AE'],
-  ['Holland', 'NL'],
-];
-
 const collectNames = (): ReadonlyMap<string, string | undefined> => {
   const codeOf = new Map<string, string | undefined>();
   const add = (name: string, code: string): void => {
@@ -66,7 +51,8 @@ const collectNames = (): ReadonlyMap<string, string | undefined> => {
   };
   for (const { countries: names } of languages)
     for (const [code, name] of Object.entries(names)) [name].flat().forEach((each) => add(each, code));
-  for (const [name, code] of shortForms) codeOf.set(foldCountryName(name), code);
+  for (const [code, names] of Object.entries(shortCountryNames))
+    for (const name of names) codeOf.set(foldCountryName(name), code);
   return codeOf;
 };
 

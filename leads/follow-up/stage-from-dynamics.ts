@@ -1,10 +1,11 @@
 import { archiveReason, stage, type ArchiveReason, type Stage } from '../schema/choices';
+import { leadState, opportunityState } from '../schema/dynamics-states';
 
 /** What Dynamics' own buttons made of a lead, as it is now, and what is known to have happened to it. */
 export interface DynamicsFacts {
-  /** `statecode` of the lead: 0 open, 1 qualified, 2 disqualified. */
+  /** `statecode` of the lead. */
   readonly leadState: number;
-  /** `statecode` of each opportunity that came from the lead: 0 open, 1 won, 2 lost. */
+  /** `statecode` of each opportunity that came from the lead. */
   readonly opportunityStates: readonly number[];
   /** It was qualified at some time, whatever happened since. */
   readonly wasQualified: boolean;
@@ -16,11 +17,6 @@ export interface StageColumns {
   readonly stage: Stage;
   readonly archiveReason: ArchiveReason | undefined;
 }
-
-const qualified = 1;
-const disqualified = 2;
-const won = 1;
-const lost = 2;
 
 const closedByPerson: readonly (ArchiveReason | undefined)[] = [
   archiveReason.Won,
@@ -35,8 +31,8 @@ const ofQualified = (
   current: StageColumns,
   { opportunityStates, wasReopened }: DynamicsFacts,
 ): StageColumns => {
-  if (opportunityStates.includes(won)) return archived(archiveReason.Won);
-  const hasOpen = opportunityStates.some((state) => state !== lost);
+  if (opportunityStates.includes(opportunityState.Won)) return archived(archiveReason.Won);
+  const hasOpen = opportunityStates.some((state) => state !== opportunityState.Lost);
   if (opportunityStates.length > 0 && !hasOpen) return archived(archiveReason.Lost);
   const wasClosed =
     current.archiveReason === archiveReason.Won || current.archiveReason === archiveReason.Lost;
@@ -61,9 +57,9 @@ export const stageFromDynamics = (current: StageColumns, facts: DynamicsFacts): 
     current.archiveReason === archiveReason.Won ||
     current.archiveReason === archiveReason.Lost;
   switch (facts.leadState) {
-    case qualified:
+    case leadState.Qualified:
       return ofQualified(current, facts);
-    case disqualified:
+    case leadState.Disqualified:
       return ofDisqualified(current, wasAccepted);
     default: {
       const comesBack =

@@ -2,9 +2,9 @@ import type { Dataverse, StoredRow } from '../../dataverse/dataverse';
 import { textIn } from '../../dataverse/text-in';
 import { inGroups } from '../../dataverse/operations/in-groups';
 import { archiveReason } from '../../../leads/schema/choices';
+import { leadState, opportunityState } from '../../../leads/schema/dynamics-states';
 import { attributes, condition, oneOf } from './fetch-xml';
 
-const qualified = 1;
 const leadsPerQuery = 500;
 
 /** Word of a closed opportunity puts its lead away within this time; what came later a person may have decided. */
@@ -13,13 +13,13 @@ const notedWithinMs = 15 * 60 * 1000;
 /** Dynamics' record of a closing stays when the opportunity is opened again. */
 const query = (leadIds: readonly string[]): string =>
   `<fetch><entity name="opportunity">${attributes(['originatingleadid', 'modifiedon'])}` +
-  `<filter>${condition('statecode', 'eq', 0)}${oneOf('originatingleadid', leadIds)}</filter>` +
+  `<filter>${condition('statecode', 'eq', opportunityState.Open)}${oneOf('originatingleadid', leadIds)}</filter>` +
   '<link-entity name="opportunityclose" from="opportunityid" to="opportunityid" alias="closing">' +
   '<attribute name="createdon"/></link-entity></entity></fetch>';
 
 /** Put away as won or lost. */
 export const isPutAway = (lead: StoredRow): boolean =>
-  lead['statecode'] === qualified &&
+  lead['statecode'] === leadState.Qualified &&
   (lead['mpl_archivereason'] === archiveReason.Won || lead['mpl_archivereason'] === archiveReason.Lost);
 
 /**

@@ -1,10 +1,9 @@
 import { archiveReason, followUpStatus, stage } from '../../../leads/schema/choices';
+import { leadState, opportunityState } from '../../../leads/schema/dynamics-states';
 import { toIsoSeconds } from '../../../leads/mapping/iso-seconds';
 import { contactedReason } from '../events/read-context';
 import { and, condition, oneOf, or, related } from './fetch-xml';
 
-const [open, qualified, disqualified] = [0, 1, 2];
-const [won, lost] = [1, 2];
 const { Won, Lost, Declined, Expired, Informational } = archiveReason;
 
 const leadIs = (state: number): string => condition('statecode', 'eq', state);
@@ -20,27 +19,27 @@ const opportunityIs = (operator: 'eq' | 'ne', state: number): string =>
 
 /** Leads that Dynamics' buttons closed, or whose opportunities they won or lost, while no web hook reached us. */
 export const closedElsewhere: readonly string[] = [
-  and(leadIs(qualified), or(isAt(stage.Received), ended(Declined, Expired, Informational))),
-  and(leadIs(disqualified), or(oneOf('mpl_stage', [stage.Received, stage.Accepted]), ended(Won))),
+  and(leadIs(leadState.Qualified), or(isAt(stage.Received), ended(Declined, Expired, Informational))),
+  and(leadIs(leadState.Disqualified), or(oneOf('mpl_stage', [stage.Received, stage.Accepted]), ended(Won))),
   and(
-    leadIs(qualified),
+    leadIs(leadState.Qualified),
     or(isAt(stage.Accepted), ended(Lost)),
-    ofOpportunities('any', opportunityIs('eq', won)),
+    ofOpportunities('any', opportunityIs('eq', opportunityState.Won)),
   ),
   and(
-    leadIs(qualified),
+    leadIs(leadState.Qualified),
     or(isAt(stage.Accepted), ended(Won)),
-    ofOpportunities('any', opportunityIs('eq', lost)),
-    ofOpportunities('not any', opportunityIs('ne', lost)),
+    ofOpportunities('any', opportunityIs('eq', opportunityState.Lost)),
+    ofOpportunities('not any', opportunityIs('ne', opportunityState.Lost)),
   ),
 ];
 
 /** Leads put away as won or lost with an opportunity that is open and was changed lately: perhaps opened again. */
 export const perhapsReopened = (sinceMs: number): string =>
   and(
-    leadIs(qualified),
+    leadIs(leadState.Qualified),
     ended(Won, Lost),
-    ofOpportunities('any', opportunityIs('eq', open), changedSince(sinceMs)),
+    ofOpportunities('any', opportunityIs('eq', opportunityState.Open), changedSince(sinceMs)),
   );
 
 /** Leads whose status reason says Contacted while nobody noted a contact. */

@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { foldCountryName } from '../../../../leads/customer/fold-country-name';
+import { shortCountryNames } from '../../../../leads/customer/short-country-names';
 
-/** What customers write and browsers do not call a country. */
+/** What customers write and browsers do not call a country, beside the short forms. */
 const names: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
-  AE: ['UAE'],
   AG: ['Antigua and Barbuda'],
   BA: ['Bosnia and Herzegovina'],
   BQ: ['Bonaire, Sint Eustatius and Saba'],
@@ -14,7 +14,7 @@ const names: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   CZ: ['Czech Republic', 'Tschechische Republik', 'Repubblica Ceca', 'République Tchèque', 'República Checa'],
   FK: ['Falkland Islands (Malvinas)'],
   FM: ['Micronesia, Federated States of'],
-  GB: ['Great Britain', 'Großbritannien', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  GB: ['Großbritannien'],
   GM: ['The Gambia', 'Republic of The Gambia'],
   IR: ['Islamic Republic of Iran'],
   KN: ['Saint Kitts and Nevis'],
@@ -23,7 +23,7 @@ const names: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   MD: ['Moldova, Republic of', 'Moldawien'],
   MF: ['Saint Martin (French part)'],
   MK: ['The Republic of North Macedonia'],
-  NL: ['The Netherlands', 'Netherlands (Kingdom of the)', 'Holland'],
+  NL: ['The Netherlands', 'Netherlands (Kingdom of the)'],
   PM: ['Saint Pierre and Miquelon'],
   PS: ['State of Palestine'],
   RU: ['Russian Federation', 'Russische Föderation'],
@@ -37,9 +37,6 @@ const names: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
   TW: ['Taiwan, Province of China'],
   TZ: ['United Republic of Tanzania'],
   US: [
-    'U.S.',
-    'U.S.A.',
-    'America',
     'United States of America',
     'Vereinigte Staaten von Amerika',
     'États-Unis d’Amérique',
@@ -56,7 +53,9 @@ const names: Readonly<Partial<Record<CountryCode, readonly string[]>>> = {
 
 /** Countries by folded name. */
 export const otherNames: ReadonlyMap<string, CountryCode> = new Map(
-  (Object.entries(names) as [CountryCode, readonly string[]][]).flatMap(([code, each]) =>
-    each.map((name) => [foldCountryName(name), code] as const),
+  [names, shortCountryNames].flatMap((each) =>
+    (Object.entries(each) as [CountryCode, readonly string[]][]).flatMap(([code, ofCountry]) =>
+      ofCountry.map((name) => [foldCountryName(name), code] as const),
+    ),
   ),
 );

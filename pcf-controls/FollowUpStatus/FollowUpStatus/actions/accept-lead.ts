@@ -1,5 +1,6 @@
 import { loadLead } from '../lead/load-lead';
-import { leadState, type LeadRecord, type Reference } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
+import type { LeadRecord, Reference } from '../lead/lead-record';
 import { acceptedValues, ownerValues } from './accepted-values';
 import type { AcceptCommand } from './command';
 import { HandedOverError } from './handed-over-error';

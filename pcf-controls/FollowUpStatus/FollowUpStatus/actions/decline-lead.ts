@@ -1,4 +1,4 @@
-import { leadState } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
 import { archivedValues, notesValue, statusReasonOf } from './closing-values';
 import type { CloseCommand } from './command';
 import type { LeadDesk } from './lead-desk';

@@ -2,7 +2,7 @@ import { changedState } from '../../../../leads/follow-up/changed-state';
 import { followUpState } from '../../../../leads/follow-up/follow-up-state';
 import { toIsoSeconds } from '../../../../leads/mapping/iso-seconds';
 import { followUpStatus } from '../../../../leads/schema/choices';
-import { leadState } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
 import type { LogContactCommand } from './command';
 import type { LeadDesk } from './lead-desk';
 import { noteOnLead, type Values } from './update-lead';

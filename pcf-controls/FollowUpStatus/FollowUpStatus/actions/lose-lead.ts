@@ -1,4 +1,4 @@
-import { leadState, opportunityState } from '../lead/lead-record';
+import { leadState, opportunityState } from '../../../../leads/schema/dynamics-states';
 import { archivedValues } from './closing-values';
 import { closeOpportunity } from './close-opportunity';
 import type { ClosingWords } from './closing-words';

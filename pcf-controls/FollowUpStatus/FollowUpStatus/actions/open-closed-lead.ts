@@ -1,4 +1,4 @@
-import { leadState } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
 import type { LeadDesk } from './lead-desk';
 import { updateLead } from './update-lead';
 

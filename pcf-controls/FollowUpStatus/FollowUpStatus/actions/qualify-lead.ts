@@ -1,7 +1,7 @@
 import { canExecute, edm, executeAction } from '../../../shared/dataverse/execute-action';
 import { changedState } from '../../../../leads/follow-up/changed-state';
 import { stage } from '../../../../leads/schema/choices';
-import { leadState } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
 import type { LeadDesk } from './lead-desk';
 import { noteOnClosedLead, updateLead, type Values } from './update-lead';
 

@@ -1,5 +1,5 @@
 import { changedState } from '../../../../leads/follow-up/changed-state';
-import { leadState, opportunityState } from '../lead/lead-record';
+import { leadState, opportunityState } from '../../../../leads/schema/dynamics-states';
 import { reopenedColumns } from '../lead/reopened-columns';
 import type { LeadDesk } from './lead-desk';
 import { openClosedLead } from './open-closed-lead';

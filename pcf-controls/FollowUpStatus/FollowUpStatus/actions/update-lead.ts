@@ -1,4 +1,4 @@
-import { leadState } from '../lead/lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
 import type { LeadDesk } from './lead-desk';
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;

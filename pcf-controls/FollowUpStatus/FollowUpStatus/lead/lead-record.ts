@@ -7,9 +7,6 @@ export interface Reference {
   readonly name: string;
 }
 
-/** Dynamics' own states of a lead (`statecode`). */
-export const leadState = { Open: 0, Qualified: 1, Disqualified: 2 } as const;
-
 /** An opportunity with Dynamics' own state (`statecode`). */
 export interface Opportunity {
   readonly id: string;
@@ -22,8 +19,6 @@ export interface Currency {
   readonly id: string;
   readonly decimals: number;
 }
-
-export const opportunityState = { Open: 0, Won: 1, Lost: 2 } as const;
 
 /** A lead as the control reads it: what its clocks, its forms and its writes need. */
 export interface LeadRecord {

@@ -4,7 +4,8 @@ import { readFollowUpColumns } from '../../../../leads/follow-up/read-follow-up-
 import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
 import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
 import { opportunitiesOfLead } from './opportunities-of-lead';
-import { leadState, type Currency, type LeadRecord, type Opportunity, type Reference } from './lead-record';
+import { leadState } from '../../../../leads/schema/dynamics-states';
+import type { Currency, LeadRecord, Opportunity, Reference } from './lead-record';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

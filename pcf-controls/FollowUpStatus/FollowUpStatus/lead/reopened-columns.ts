@@ -1,7 +1,8 @@
 import type { FollowUpColumns } from '../../../../leads/follow-up/follow-up-columns';
 import { stageFromDynamics } from '../../../../leads/follow-up/stage-from-dynamics';
 import { stage, type ArchiveReason, type Stage } from '../../../../leads/schema/choices';
-import { leadState, opportunityState, type LeadRecord } from './lead-record';
+import { leadState, opportunityState } from '../../../../leads/schema/dynamics-states';
+import type { LeadRecord } from './lead-record';
 
 /** A lead's columns once Dynamics has opened again what was closed: a qualified lead stays qualified. */
 export const reopenedColumns = ({ followUp, state, opportunities }: LeadRecord): FollowUpColumns => {
